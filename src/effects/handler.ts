@@ -1,7 +1,7 @@
 import type { DeskEffectType, EffectOf, EffectType, Outcome } from '../../machines/effects';
 import type { AuditRecord } from '../audit/chain';
 import type { CaseId, Instant } from '../../machines/words';
-import type { LinesPush } from '../turn/mark-pushes';
+import type { LinesPush } from '../turn/outgoing/mark-pushes';
 
 /** One try at an effect. */
 export interface Attempt {

@@ -2,7 +2,7 @@ import type { Instant, Millis } from '../../machines/words';
 import type { Logger } from '../observe/logger';
 import type { Metrics } from '../observe/metrics';
 import { StoreUnavailable, type ClaimedEffect, type EffectPort } from '../store/port';
-import type { LinesPush } from '../turn/mark-pushes';
+import type { LinesPush } from '../turn/outgoing/mark-pushes';
 import { mostTries, pauseAfter } from './back-off';
 import { GiveUp, NotYet, type Handlers, type PushHandler } from './handler';
 

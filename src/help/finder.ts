@@ -3,7 +3,7 @@ import { DirectoryUnavailable } from '../directory/port';
 import { quotedTitle } from '../../dialogs/lines/how-to';
 import type { Language, UserId } from '../../machines/words';
 import type { ArticleFor } from '../effects/mails/article-mail';
-import type { Articles, FoundArticle } from '../turn/articles';
+import type { Articles, FoundArticle } from '../turn/help/articles';
 import { answerTo } from './answer';
 import type { Article } from './article';
 import type { Library } from './library';

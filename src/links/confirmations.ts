@@ -13,7 +13,7 @@ import { codeOf } from '../proof/reveal';
 import { openStored } from '../turn/cases';
 import { addressMark } from '../turn/claims';
 import { subjectsOf, userFacts } from '../turn/facts';
-import { digitsOf } from '../turn/form';
+import { digitsOf } from '../turn/understand/form';
 import type { HouseTurns } from '../turn/house/house';
 import type { Confirmations, ConfirmView } from '../website/confirmations';
 import { approvalDigest } from './approval-digest';

@@ -5,7 +5,7 @@ import { createVoiceChannel } from '../channels/voice/voice-channel';
 import type { Router } from '../http/router';
 import { revealTo } from '../proof/reveal';
 import { notesIn } from '../store/notes';
-import { createCallTurns } from '../turn/join-calls';
+import { createCallTurns } from '../turn/joins/join-calls';
 import type { DemoFacts } from '../website/demo-facts';
 import type { Frame } from '../website/page-context';
 import { readPhoneFiles, servePhone } from '../website/phone/phone';

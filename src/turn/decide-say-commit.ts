@@ -8,12 +8,12 @@ import type { CasePort, ClaimedEffect, CommitResult, DeskRow, NewLine, Transcrip
 import type { HeldCase, OpenCase } from './cases';
 import { expectation } from './desk-side';
 import { decideWithFacts, type DecideDeps, type Undecided } from './decide-with-facts';
-import { toEffects } from './effects-out';
+import { toEffects } from './outgoing/effects-out';
 import { figuresOf } from './figures';
-import { markMails } from './mark-mails';
-import { markMessages } from './mark-messages';
-import { markPushes } from './mark-pushes';
-import { renderLines, type RenderSettings } from './render';
+import { markMails } from './outgoing/mark-mails';
+import { markMessages } from './outgoing/mark-messages';
+import { markPushes } from './outgoing/mark-pushes';
+import { renderLines, type RenderSettings } from './outgoing/render';
 
 /** How often a turn is decided anew when others were quicker; each time from a fresh load. */
 export const rounds = 12;

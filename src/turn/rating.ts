@@ -1,10 +1,10 @@
 import type { Heard } from '../../dialogs/heard';
 import type { Snapshot } from '../../machines/decide';
 import type { SessionEvent } from '../../machines/events';
-import { hear, type Hearer } from './hear';
+import { hear, type Hearer } from './understand/hear';
 import type { Inbound } from './port';
-import { isTooLong } from './understand';
-import { hearMail } from './understand-mail';
+import { isTooLong } from './understand/understand';
+import { hearMail } from './understand/mail';
 
 /** Words about the help, said on a leg of a case that is over and that was asked for them. */
 export interface Rating {

@@ -8,16 +8,16 @@ import { beginCase, isUnavailable, openStored, type OpenCase } from './cases';
 import type { CaseCache } from './case-cache';
 import { atDesk } from './desk-side';
 import type { HouseTurns } from './house/house';
-import { storedEcho } from './hear';
-import type { Articles } from './articles';
-import { quoteIn, withArticle } from './how-to';
+import { storedEcho } from './understand/hear';
+import type { Articles } from './help/articles';
+import { quoteIn, withArticle } from './help/how-to';
 import { createHouseTurns } from './house/house-turns';
 import { missesSummary } from './misses-summary';
 import { ConversationOver, type Inbound, type InboundMail, type TurnResult, type Turns } from './port';
 import { ratingIn } from './rating';
 import { decideSayCommit, rounds, type TurnDeps } from './decide-say-commit';
-import { isIdle } from './understand-mail';
-import { understand, type UnderstandDeps } from './understand';
+import { isIdle } from './understand/mail';
+import { understand, type UnderstandDeps } from './understand/understand';
 
 export interface TakeDeps extends TurnDeps {
   readonly understand: UnderstandDeps;

@@ -1,5 +1,5 @@
 import { beginCase } from '../../src/turn/cases';
-import { withinCalls, createMayCall } from '../../src/turn/call-budget';
+import { withinCalls, createMayCall } from '../../src/turn/understand/call-budget';
 import { decide } from '../../machines/decide';
 import { assignedPolicy } from '../../machines/policy';
 import { deriveKeys } from '../../src/proof/keys';

@@ -1,5 +1,5 @@
 import type { Hearing } from '../../dialogs/heard';
-import { longestMail, longestText } from '../../src/turn/understand';
+import { longestMail, longestText } from '../../src/turn/understand/understand';
 import { ratingIn } from '../../src/turn/rating';
 import type { InboundMail } from '../../src/turn/port';
 import { DeskStory } from '../machines/desk-kit';

@@ -1,7 +1,7 @@
 import { createArticles } from '../../src/help/finder';
 import { openLibrary, ownArticles } from '../../src/help/library';
-import type { Articles } from '../../src/turn/articles';
-import { sought } from '../../src/turn/sought';
+import type { Articles } from '../../src/turn/help/articles';
+import { sought } from '../../src/turn/help/sought';
 
 let articles: Articles;
 beforeAll(async () => {

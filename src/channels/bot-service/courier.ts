@@ -3,7 +3,7 @@ import type { LegId, Millis } from '../../../machines/words';
 import { mostTries } from '../../effects/back-off';
 import { GiveUp, NotYet, type Attempt, type PushHandler } from '../../effects/handler';
 import type { CasePort, TranscriptLine } from '../../store/port';
-import type { LinesPush } from '../../turn/mark-pushes';
+import type { LinesPush } from '../../turn/outgoing/mark-pushes';
 import { LaneFull } from '../directline/lane';
 import type { Lanes } from './lanes';
 import type { Positions } from './positions';

@@ -2,7 +2,7 @@ import { createHmac, createSecretKey } from 'node:crypto';
 import type { LegId } from '../../../machines/words';
 import { Remembered } from '../../store/remembered';
 
-export { mintActivityId } from '../../turn/activity-id';
+export { mintActivityId } from '../../turn/outgoing/activity-id';
 
 /** A browser's conversation and its customer there. The id is no proof of anything (I7). */
 export interface Browser {

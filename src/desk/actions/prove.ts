@@ -2,7 +2,7 @@ import type { NumberFacts } from '../../../machines/words';
 import { openChanges } from '../../../machines/digest';
 import { refusalOf } from '../../../machines/desk-rules';
 import { confirms } from '../../../machines/question';
-import { digitsOf } from '../../turn/form';
+import { digitsOf } from '../../turn/understand/form';
 import type { DeskParts } from '../parts';
 import type { DeedBody } from '../shapes';
 import { finish } from '../words/finish';

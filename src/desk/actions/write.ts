@@ -1,6 +1,6 @@
 import { hole } from '../../../dialogs/lines/format';
 import { viewLeg } from '../../../machines/view';
-import { mintActivityId } from '../../turn/activity-id';
+import { mintActivityId } from '../../turn/outgoing/activity-id';
 import { actorOf } from '../agent';
 import type { DeskParts } from '../parts';
 import type { DeedBody } from '../shapes';

@@ -1,7 +1,7 @@
 import type { EffectOf } from '../../../machines/effects';
 import type { Instant, Millis } from '../../../machines/words';
 import { GiveUp } from '../../effects/handler';
-import type { DeskMessages } from '../../turn/mark-messages';
+import type { DeskMessages } from '../../turn/outgoing/mark-messages';
 import type { WebhookEvent } from './shapes';
 import { signatureOf } from './sign';
 

@@ -1,7 +1,7 @@
 import type { AccountDirectory } from '../../directory/port';
 import type { IssueLinks } from '../../links/issue-links';
 import type { Pins } from '../../proof/pins';
-import { codeScope } from '../../turn/understand-secret';
+import { codeScope } from '../../turn/understand/secret';
 import type { Budgets } from '../budgets';
 import type { Handler } from '../handler';
 import type { MailFrame } from './mail-frame';

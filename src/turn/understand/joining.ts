@@ -1,11 +1,11 @@
-import type { PhoneWished } from '../../dialogs/heard';
-import { decide } from '../../machines/decide';
-import type { SessionEvent } from '../../machines/events';
-import { mayHandOver } from '../../machines/terms/hand-over-terms';
-import { viewLeg } from '../../machines/view';
-import type { Channel } from '../../machines/words';
+import type { PhoneWished } from '../../../dialogs/heard';
+import { decide } from '../../../machines/decide';
+import type { SessionEvent } from '../../../machines/events';
+import { mayHandOver } from '../../../machines/terms/hand-over-terms';
+import { viewLeg } from '../../../machines/view';
+import type { Channel } from '../../../machines/words';
 import { tally } from './tally';
-import type { Taking, UnderstandDeps } from './understand-deps';
+import type { Taking, UnderstandDeps } from './deps';
 
 type Looked = Pick<Taking, 'leg' | 'at' | 'case' | 'op' | 'snapshot' | 'sofar'>;
 

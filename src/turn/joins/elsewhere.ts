@@ -1,10 +1,10 @@
-import type { GoesTo } from '../../machines/leg';
-import { draftsIn } from '../../machines/terms/hand-over-terms';
-import { mayJoin } from '../../machines/terms/join-terms';
-import type { Policy } from '../../machines/policy';
-import type { CaseId, Channel, Draft, Instant, ProofMethod, UserId } from '../../machines/words';
-import type { CodeTarget } from '../proof/join-codes';
-import type { CasePort, SecretPort } from '../store/port';
+import type { GoesTo } from '../../../machines/leg';
+import { draftsIn } from '../../../machines/terms/hand-over-terms';
+import { mayJoin } from '../../../machines/terms/join-terms';
+import type { Policy } from '../../../machines/policy';
+import type { CaseId, Channel, Draft, Instant, ProofMethod, UserId } from '../../../machines/words';
+import type { CodeTarget } from '../../proof/join-codes';
+import type { CasePort, SecretPort } from '../../store/port';
 import { contextOf } from './join';
 
 /** What a leg with a live proof gets by naming the number of a case. */

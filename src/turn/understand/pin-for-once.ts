@@ -1,6 +1,6 @@
-import type { Said } from '../../dialogs/heard';
-import { catalogue } from '../../machines/catalogue';
-import type { Policy } from '../../machines/policy';
+import type { Said } from '../../../dialogs/heard';
+import { catalogue } from '../../../machines/catalogue';
+import type { Policy } from '../../../machines/policy';
 
 /**
  * Where PINs work once (POLICY=strict), each is new: "I want a new support PIN" asks to have one mailed, and is no change. Other

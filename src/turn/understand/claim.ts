@@ -1,8 +1,8 @@
-import { isDomain } from '../../dialogs/hear/text/tokens';
-import type { Said, SpokenClaim } from '../../dialogs/heard';
-import type { SessionEvent } from '../../machines/events';
-import { isNumber, namedAddress } from './claims';
-import type { Taking, UnderstandDeps } from './understand-deps';
+import { isDomain } from '../../../dialogs/hear/text/tokens';
+import type { Said, SpokenClaim } from '../../../dialogs/heard';
+import type { SessionEvent } from '../../../machines/events';
+import { isNumber, namedAddress } from '../claims';
+import type { Taking, UnderstandDeps } from './deps';
 
 /** An address given for the reminder of a login name is a name, too: nobody is asked again for what they told. */
 export function withOwnAddress(said: readonly Said[], claimed: boolean): readonly Said[] {

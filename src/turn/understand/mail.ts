@@ -1,12 +1,12 @@
-import type { Heard, Hearing, Said } from '../../dialogs/heard';
-import type { Snapshot } from '../../machines/decide';
-import type { EventType, SessionEvent } from '../../machines/events';
-import { viewLeg, type LegView } from '../../machines/view';
-import type { Claim, Instant, LegId } from '../../machines/words';
-import { isDummy } from './claims';
+import type { Heard, Hearing, Said } from '../../../dialogs/heard';
+import type { Snapshot } from '../../../machines/decide';
+import type { EventType, SessionEvent } from '../../../machines/events';
+import { viewLeg, type LegView } from '../../../machines/view';
+import type { Claim, Instant, LegId } from '../../../machines/words';
+import { isDummy } from '../claims';
 import { hearingOf, type Hearer } from './hear';
-import { besideAgent } from './hear-beside-agent';
-import type { Inbound, InboundMail } from './port';
+import { besideAgent } from './beside-agent';
+import type { Inbound, InboundMail } from '../port';
 
 /** What a mail said, with its subject as it may be stored. */
 export interface HeardMail extends Heard {

@@ -1,20 +1,20 @@
-import type { Heard, HeardLetter, Said } from '../../dialogs/heard';
-import { decide, type Snapshot } from '../../machines/decide';
-import type { SessionEvent } from '../../machines/events';
-import { viewLeg } from '../../machines/view';
-import type { CaseId, Language } from '../../machines/words';
-import { DirectoryUnavailable } from '../directory/port';
+import type { Heard, HeardLetter, Said } from '../../../dialogs/heard';
+import { decide, type Snapshot } from '../../../machines/decide';
+import type { SessionEvent } from '../../../machines/events';
+import { viewLeg } from '../../../machines/view';
+import type { CaseId, Language } from '../../../machines/words';
+import { DirectoryUnavailable } from '../../directory/port';
 import { withinCalls } from './call-budget';
 import { maskForm } from './form';
-import type { Taking, UnderstandDeps } from './understand-deps';
-import { goOnByPhone, lookFor, tryCode } from './understand-joining';
+import type { Taking, UnderstandDeps } from './deps';
+import { goOnByPhone, lookFor, tryCode } from './joining';
 import { hear } from './hear';
-import { takeClaim, withOwnAddress } from './understand-claim';
-import { takeNewSecret } from './understand-new-secret';
-import { takeSecret } from './understand-secret';
+import { takeClaim, withOwnAddress } from './claim';
+import { takeNewSecret } from './new-secret';
+import { takeSecret } from './secret';
 import { pinForOnce } from './pin-for-once';
-import type { Inbound } from './port';
-import { answered, hearMail, isClear, remindedWhereTheyWrite, withWriter } from './understand-mail';
+import type { Inbound } from '../port';
+import { answered, hearMail, isClear, remindedWhereTheyWrite, withWriter } from './mail';
 
 /** Texts above this are not read at all; the customer is told to be brief. */
 export const longestText = 4_000;
@@ -23,7 +23,7 @@ export const longestMail = 20_000;
 /** Nobody hears such a text: hearing takes time in proportion to its length, and everybody else waits meanwhile. */
 export const isTooLong = ({ text, mail }: Pick<Inbound, 'text' | 'mail'>): boolean => text.length > (mail ? longestMail : longestText);
 
-export type { UnderstandDeps } from './understand-deps';
+export type { UnderstandDeps } from './deps';
 
 /** A message taken in: what happened, and the form in which the message may be stored. */
 export interface Understood {

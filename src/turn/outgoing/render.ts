@@ -1,13 +1,13 @@
-import type { Reply, Scene, Speech } from '../../dialogs/scene';
-import { hasAgent, speaks } from '../../machines/beside-agent';
-import type { SessionContext } from '../../machines/context';
-import type { Snapshot } from '../../machines/decide';
-import { withPerson } from '../../machines/desk-state';
-import type { Tell } from '../../machines/tells';
-import { confirms } from '../../machines/question';
-import { viewLeg } from '../../machines/view';
-import type { Channel, Escalation, Language, LegId } from '../../machines/words';
-import type { NewLine } from '../store/port';
+import type { Reply, Scene, Speech } from '../../../dialogs/scene';
+import { hasAgent, speaks } from '../../../machines/beside-agent';
+import type { SessionContext } from '../../../machines/context';
+import type { Snapshot } from '../../../machines/decide';
+import { withPerson } from '../../../machines/desk-state';
+import type { Tell } from '../../../machines/tells';
+import { confirms } from '../../../machines/question';
+import { viewLeg } from '../../../machines/view';
+import type { Channel, Escalation, Language, LegId } from '../../../machines/words';
+import type { NewLine } from '../../store/port';
 import { mintActivityId } from './activity-id';
 
 /** What words may depend on besides the case; set once at start. */

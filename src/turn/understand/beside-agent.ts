@@ -1,4 +1,4 @@
-import type { Heard, Hearing, Said } from '../../dialogs/heard';
+import type { Heard, Hearing, Said } from '../../../dialogs/heard';
 
 const isSecret = (said: Said): boolean => said.is === 'secret';
 

@@ -1,5 +1,5 @@
-import type { Metrics, SecretOutcome } from '../observe/metrics';
-import type { Taking } from './understand-deps';
+import type { Metrics, SecretOutcome } from '../../observe/metrics';
+import type { Taking } from './deps';
 
 /**
  * Tells the metrics of a secret that was compared, once however often its message is decided anew; `what`: the secret's

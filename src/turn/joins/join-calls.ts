@@ -1,12 +1,12 @@
-import type { Policy } from '../../machines/policy';
-import type { Moved } from '../../machines/leg';
-import { viewLeg } from '../../machines/view';
-import type { LegId } from '../../machines/words';
-import { StoreUnavailable, type CasePort, type StoredCase, type TranscriptLine } from '../store/port';
-import type { CaseCache } from './case-cache';
-import { NewerCase, openStored, type HeldCase } from './cases';
+import type { Policy } from '../../../machines/policy';
+import type { Moved } from '../../../machines/leg';
+import { viewLeg } from '../../../machines/view';
+import type { LegId } from '../../../machines/words';
+import { StoreUnavailable, type CasePort, type StoredCase, type TranscriptLine } from '../../store/port';
+import type { CaseCache } from '../case-cache';
+import { NewerCase, openStored, type HeldCase } from '../cases';
 import { joinByPin, joinShown, type JoinDeps } from './join';
-import type { Inbound, TurnResult, Turns } from './port';
+import type { Inbound, TurnResult, Turns } from '../port';
 
 export interface CallDeps extends JoinDeps {
   readonly store: JoinDeps['store'] & Pick<CasePort, 'loadByLeg' | 'commit'>;

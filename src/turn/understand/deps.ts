@@ -1,15 +1,15 @@
-import type { Understanding } from '../../dialogs/heard';
-import type { Snapshot } from '../../machines/decide';
-import type { SessionEvent } from '../../machines/events';
-import type { CaseId, Claim, Instant, LegId } from '../../machines/words';
-import type { Metrics } from '../observe/metrics';
-import type { JoinCodes } from '../proof/join-codes';
-import type { Pins } from '../proof/pins';
+import type { Understanding } from '../../../dialogs/heard';
+import type { Snapshot } from '../../../machines/decide';
+import type { SessionEvent } from '../../../machines/events';
+import type { CaseId, Claim, Instant, LegId } from '../../../machines/words';
+import type { Metrics } from '../../observe/metrics';
+import type { JoinCodes } from '../../proof/join-codes';
+import type { Pins } from '../../proof/pins';
 import type { MayCall } from './call-budget';
-import type { Claims } from './claims';
-import type { Elsewhere } from './elsewhere';
-import type { NewSecrets } from './new-secrets';
-import type { InboundMail } from './port';
+import type { Claims } from '../claims';
+import type { Elsewhere } from '../joins/elsewhere';
+import type { NewSecrets } from './checks-of-new-secrets';
+import type { InboundMail } from '../port';
 
 /** Who hears, looks up and compares. */
 export interface UnderstandDeps {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { conceal } from '../proof/reveal';
-import type { CaseId, Channel, Instant, Language, LegId } from '../../machines/words';
-import { isNotesLeg } from '../store/ids';
-import type { NewEffect, NewLine } from '../store/port';
+import { conceal } from '../../proof/reveal';
+import type { CaseId, Channel, Instant, Language, LegId } from '../../../machines/words';
+import { isNotesLeg } from '../../store/ids';
+import type { NewEffect, NewLine } from '../../store/port';
 
 /** What a message effect's body is: what was said on a leg in one commit, masked as it is stored (I11). */
 export interface DeskMessages {

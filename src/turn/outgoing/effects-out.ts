@@ -1,6 +1,6 @@
-import type { NumberedEffect } from '../../machines/effects';
-import type { Instant } from '../../machines/words';
-import type { NewEffect } from '../store/port';
+import type { NumberedEffect } from '../../../machines/effects';
+import type { Instant } from '../../../machines/words';
+import type { NewEffect } from '../../store/port';
 
 /** Effects as the outbox keeps them; a change carries the warrant it stands on, which the claim checks again (I8). */
 export function toEffects(effects: readonly NumberedEffect[], at: Instant): NewEffect[] {

@@ -1,15 +1,15 @@
-import type { Leg } from '../../machines/leg';
-import { decide } from '../../machines/decide';
-import { idleSince } from '../../machines/legs';
-import { mayJoin, type Joining } from '../../machines/terms/join-terms';
-import type { Policy } from '../../machines/policy';
-import { viewLeg } from '../../machines/view';
-import type { CaseId, Claim, Instant, LegId, ProofMethod } from '../../machines/words';
-import type { Keys } from '../proof/keys';
-import { idOf, slotOf } from '../store/ids';
-import type { CasePort, StoredCase, TranscriptLine } from '../store/port';
-import { NewerCase, openStored, type HeldCase } from './cases';
-import type { HouseTurns } from './house/house';
+import type { Leg } from '../../../machines/leg';
+import { decide } from '../../../machines/decide';
+import { idleSince } from '../../../machines/legs';
+import { mayJoin, type Joining } from '../../../machines/terms/join-terms';
+import type { Policy } from '../../../machines/policy';
+import { viewLeg } from '../../../machines/view';
+import type { CaseId, Claim, Instant, LegId, ProofMethod } from '../../../machines/words';
+import type { Keys } from '../../proof/keys';
+import { idOf, slotOf } from '../../store/ids';
+import type { CasePort, StoredCase, TranscriptLine } from '../../store/port';
+import { NewerCase, openStored, type HeldCase } from '../cases';
+import type { HouseTurns } from '../house/house';
 
 export interface JoinDeps {
   readonly store: Pick<CasePort, 'liveCases' | 'loadCase' | 'readLines'>;

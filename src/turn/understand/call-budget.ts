@@ -1,10 +1,10 @@
-import { decide, type Snapshot } from '../../machines/decide';
-import { withPerson } from '../../machines/desk-state';
-import type { SessionEvent } from '../../machines/events';
-import type { Instant } from '../../machines/words';
-import type { Keys } from '../proof/keys';
-import type { SecretPort } from '../store/port';
-import type { Inbound } from './port';
+import { decide, type Snapshot } from '../../../machines/decide';
+import { withPerson } from '../../../machines/desk-state';
+import type { SessionEvent } from '../../../machines/events';
+import type { Instant } from '../../../machines/words';
+import type { Keys } from '../../proof/keys';
+import type { SecretPort } from '../../store/port';
+import type { Inbound } from '../port';
 
 const minute = 60_000;
 

@@ -1,7 +1,7 @@
-import type { Said } from '../../dialogs/heard';
-import type { SessionEvent } from '../../machines/events';
-import { viewLeg } from '../../machines/view';
-import type { Taking, UnderstandDeps } from './understand-deps';
+import type { Said } from '../../../dialogs/heard';
+import type { SessionEvent } from '../../../machines/events';
+import { viewLeg } from '../../../machines/view';
+import type { Taking, UnderstandDeps } from './deps';
 
 /** Digits for a change's own secret, from a leg that has shown who it is: only what became of them goes on (I11). */
 export async function takeNewSecret(

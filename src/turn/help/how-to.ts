@@ -1,12 +1,12 @@
-import { asksWhat } from '../../dialogs/hear/heads/concepts';
-import { stuckIn } from '../../dialogs/hear/answer/stuck';
-import { onlyInArticles, stepsAloud } from '../../dialogs/lines/how-to';
-import type { Scene } from '../../dialogs/scene';
-import type { Snapshot } from '../../machines/decide';
-import type { EventOf, SessionEvent } from '../../machines/events';
-import type { Topic } from '../../machines/tells';
-import { viewLeg } from '../../machines/view';
-import type { LegId, Offered } from '../../machines/words';
+import { asksWhat } from '../../../dialogs/hear/heads/concepts';
+import { stuckIn } from '../../../dialogs/hear/answer/stuck';
+import { onlyInArticles, stepsAloud } from '../../../dialogs/lines/how-to';
+import type { Scene } from '../../../dialogs/scene';
+import type { Snapshot } from '../../../machines/decide';
+import type { EventOf, SessionEvent } from '../../../machines/events';
+import type { Topic } from '../../../machines/tells';
+import { viewLeg } from '../../../machines/view';
+import type { LegId, Offered } from '../../../machines/words';
 import type { ArticleAsked, Articles, FoundArticle, Quote } from './articles';
 import { sought } from './sought';
 

@@ -1,5 +1,5 @@
-import type { CaseId, Instant, LegId } from '../../machines/words';
-import type { NewEffect, NewLine } from '../store/port';
+import type { CaseId, Instant, LegId } from '../../../machines/words';
+import type { NewEffect, NewLine } from '../../store/port';
 
 /** What a push effect's body is: bring the lines that carry its id to this leg; `to`: the name under which the channel knows where. */
 export interface LinesPush {

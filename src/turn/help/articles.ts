@@ -1,6 +1,6 @@
-import type { HowTo, NearArticle } from '../../dialogs/scene';
-import type { Topic } from '../../machines/tells';
-import type { Language, Offered, UserId } from '../../machines/words';
+import type { HowTo, NearArticle } from '../../../dialogs/scene';
+import type { Topic } from '../../../machines/tells';
+import type { Language, Offered, UserId } from '../../../machines/words';
 
 /** An article for the talk, and the change that it is a way to. */
 export interface FoundArticle {

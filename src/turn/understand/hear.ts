@@ -1,10 +1,10 @@
-import type { Heard, Hearing, Said, Understanding } from '../../dialogs/heard';
-import type { Snapshot } from '../../machines/decide';
-import { handlingOf } from '../../machines/handling-of';
-import { viewLeg } from '../../machines/view';
+import type { Heard, Hearing, Said, Understanding } from '../../../dialogs/heard';
+import type { Snapshot } from '../../../machines/decide';
+import { handlingOf } from '../../../machines/handling-of';
+import { viewLeg } from '../../../machines/view';
 import { digitsOf, parseForm } from './form';
-import { besideAgent } from './hear-beside-agent';
-import type { Inbound } from './port';
+import { besideAgent } from './beside-agent';
+import type { Inbound } from '../port';
 
 /** Who hears, and for which country's numbers. */
 export interface Hearer {

@@ -1,11 +1,11 @@
-import type { Said } from '../../dialogs/heard';
-import { decide } from '../../machines/decide';
-import type { SessionEvent } from '../../machines/events';
-import { viewLeg } from '../../machines/view';
-import type { CaseId } from '../../machines/words';
+import type { Said } from '../../../dialogs/heard';
+import { decide } from '../../../machines/decide';
+import type { SessionEvent } from '../../../machines/events';
+import { viewLeg } from '../../../machines/view';
+import type { CaseId } from '../../../machines/words';
 import { tally } from './tally';
-import type { Taking, UnderstandDeps } from './understand-deps';
-import { comparesSecrets, isNobodyYet } from './understand-mail';
+import type { Taking, UnderstandDeps } from './deps';
+import { comparesSecrets, isNobodyYet } from './mail';
 
 /** A PIN or code: counted, then compared; only what came of it goes on (I11). Rejects with StoreUnavailable: nothing was compared then (I14). */
 export async function takeSecret(

@@ -1,5 +1,5 @@
-import type { NumberedEffect } from '../../machines/effects';
-import type { NewLine } from '../store/port';
+import type { NumberedEffect } from '../../../machines/effects';
+import type { NewLine } from '../../store/port';
 
 const bringsLines = ({ effect }: NumberedEffect): boolean => effect.type === 'answer.mail' || effect.type === 'reply.mail';
 

@@ -1,11 +1,11 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { SecretKeyed } from '../../machines/events';
-import { voicemailPinFault } from '../../machines/secret-rules';
-import type { CaseId, Change, Instant, LegId, ProofMethod, SecretFault, UserId } from '../../machines/words';
-import type { AccountDirectory, User } from '../directory/port';
-import type { Pins } from '../proof/pins';
-import type { SealedSecrets } from '../proof/sealed-secrets';
-import { findSubject } from './facts';
+import type { SecretKeyed } from '../../../machines/events';
+import { voicemailPinFault } from '../../../machines/secret-rules';
+import type { CaseId, Change, Instant, LegId, ProofMethod, SecretFault, UserId } from '../../../machines/words';
+import type { AccountDirectory, User } from '../../directory/port';
+import type { Pins } from '../../proof/pins';
+import type { SealedSecrets } from '../../proof/sealed-secrets';
+import { findSubject } from '../facts';
 
 /** Digits that were keyed in for a change, by whom and how they have shown who they are. */
 export interface KeyedIn {
