@@ -40,7 +40,7 @@ inBothStores((world) => {
     const suggested = async (): Promise<string> => /id="suggestion">([^<]+)</.exec((await visitor.get(path)).text)?.[1] ?? '';
     const [one, two] = [await suggested(), await suggested()];
     expect(one).not.toBe(two);
-    expect(passwordFaults(one, { name: 'Maya Lindqvist', login: maya, company: 'Organization' }, 'wiki', isCommonPassword)).toEqual([]);
+    expect(passwordFaults(one, { name: 'Maya Lindqvist', login: maya, company: 'Organization' }, 'sonar', isCommonPassword)).toEqual([]);
     const refused = await visitor.post(path, { password: 'lindqvist', confirmation: 'Lindqvist' });
     expect(refused.status).toBe(422);
     expect(refused.text).toMatch(/It wants a capital letter\. It wants a number\.[^]*Your name[^]*not the same/);
