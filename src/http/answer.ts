@@ -1,10 +1,9 @@
 import type { OutgoingHttpHeader, ServerResponse } from 'node:http';
 import { setCookie } from './cookies';
-import { errorPage } from './error-page';
 import type { HttpError } from './http-error';
 import { outgoing } from './outgoing';
 import { json } from './response';
-import type { HttpRequest, HttpResponse } from './router';
+import type { ErrorPage, HttpRequest, HttpResponse } from './router';
 
 /**
  * Name, value, name, value: as a list Node writes headers at half the cost of an object made for it. An answer's own value
@@ -46,8 +45,8 @@ export function errorJson(error: HttpError): HttpResponse {
 }
 
 /** The answer to an error: a page for a browser that navigates, JSON for programs. */
-export function errorAnswer(error: HttpError, request: HttpRequest, isApi: boolean): HttpResponse {
+export function errorAnswer(error: HttpError, request: HttpRequest, isApi: boolean, errorPage: ErrorPage): HttpResponse {
   if (isApi || !(request.header('accept') ?? '').includes('text/html')) return errorJson(error);
-  const page = errorPage(error.status, request.language, request.nonce);
+  const page = errorPage(error.status, request);
   return { ...page, headers: { ...page.headers, ...error.headers } };
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../machines/words';
 import { html } from './response';
-import type { HttpResponse } from './router';
+import type { ErrorPage } from './router';
 
 interface Words {
   readonly title: string;
@@ -51,16 +51,20 @@ const words: Readonly<
   },
 };
 
-/** A small page that says what went wrong in the customer's words; nothing of the request stands on it. */
-export function errorPage(status: number, language: Language, nonce: string): HttpResponse {
-  const spoken = words[language];
-  const { title, text } =
-    spoken.byStatus[status === 405 ? 404 : status] ?? (status < 500 ? spoken.byStatus[400] : undefined) ?? spoken.other;
+/** What went wrong, in the customer's words. */
+export function errorWords(status: number, language: Language): Words {
+  const { byStatus, other } = words[language];
+  return byStatus[status === 405 ? 404 : status] ?? (status < 500 ? byStatus[400] : undefined) ?? other;
+}
+
+/** A small page of its own, where no part of the service shows errors in its frame; nothing of the request stands on it. */
+export const plainErrorPage: ErrorPage = (status, { language, nonce }) => {
+  const { title, text } = errorWords(status, language);
   const style =
     ':root{color-scheme:light dark;font:1.1rem/1.5 system-ui,sans-serif}body{max-width:34rem;margin:15vh auto;padding:0 1.5rem;background:Canvas;color:CanvasText}h1{font-size:1.5rem}a{display:inline-block;padding:.25rem 0}';
   const body =
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">` +
     `<title>${title}</title><style nonce="${nonce}">${style}</style></head>` +
-    `<body><main><h1>${title}</h1><p>${text}</p><p><a href="/">${spoken.home}</a></p></main></body></html>`;
+    `<body><main><h1>${title}</h1><p>${text}</p><p><a href="/">${words[language].home}</a></p></main></body></html>`;
   return html(body, { nonce }, { status });
-}
+};

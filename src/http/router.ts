@@ -79,6 +79,9 @@ export type UpgradeHandler = (
 /** Answers requests by a library that speaks Node's own HTTP. What it throws becomes an answer as a handler's does. */
 export type MountedHandler = (request: HttpRequest, incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void>;
 
+/** The page a browser that navigates is shown for an error. Looks nothing up: what is away may be why. */
+export type ErrorPage = (status: number, request: HttpRequest) => HttpResponse;
+
 /** Where parts of the service register their paths, before the server listens. Patterns as `/help/:article` or `/assets/*`. */
 export interface Router {
   get(path: string, handler: Handler): void;
@@ -89,6 +92,8 @@ export interface Router {
     headers: (request: { header(name: string): string | undefined; readonly path: string }) => Readonly<Record<string, string>>,
   ): void;
   upgrade(path: string, handler: UpgradeHandler): void;
+  /** From now on errors are shown so; on a plain page of the server's own unless told. */
+  errorPage(page: ErrorPage): void;
   /** Gives every request below `prefix` (`/portal/oidc`), whatever its method, to this handler alone; nothing is read of its body. */
   mount(prefix: string, handler: MountedHandler): void;
 }

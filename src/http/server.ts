@@ -3,13 +3,14 @@ import type { AddressInfo, Socket } from 'node:net';
 import type { Logger } from '../observe/logger';
 import { errorAnswer, send } from './answer';
 import { cannotListen } from './cannot-listen';
+import { plainErrorPage } from './error-page';
 import { clientAddresses } from './client-address';
 import { registerHealth, type Check, type Health } from './health';
 import { HttpError } from './http-error';
 import { hasReadableUrl, refuseBytes, refuseUrl } from './malformed';
 import { QuickRoutes } from './quick-routes';
 import { requestOf, splitTarget, type Edge, type Target } from './request';
-import type { Handler, HttpRequest, HttpResponse, MountedHandler, Router } from './router';
+import type { ErrorPage, Handler, HttpRequest, HttpResponse, MountedHandler, Router } from './router';
 import { Upgrades } from './upgrades';
 
 declare module 'restify' {
@@ -64,6 +65,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   const cors: Cors[] = [];
   const mounts: { readonly prefix: string; readonly handler: MountedHandler }[] = [];
   let stopping = false;
+  let errorPage: ErrorPage = plainErrorPage;
 
   const corsOf = (path: string) => cors.find(({ prefix }) => path.startsWith(prefix));
   const isSecure = () => options.publicUrl().startsWith('https:');
@@ -77,7 +79,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     const view = requestOf(request, {}, edge);
     const known = error instanceof HttpError ? error : new HttpError(500, 'ServiceError', 'Something went wrong here. Please try again.');
     if (known !== error) options.log.error('a request failed', { error, route, method: request.method });
-    reply(view, response, errorAnswer(known, view, corsOf(view.path) !== undefined));
+    reply(view, response, errorAnswer(known, view, corsOf(view.path) !== undefined, errorPage));
   }
 
   async function answer(
@@ -161,6 +163,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     },
     cors: (prefix, headers) => void cors.push({ prefix, headers }),
     upgrade: (path, handler) => upgrades.add(path, handler),
+    errorPage: (page) => void (errorPage = page),
     mount: (prefix, handler) => void mounts.push({ prefix, handler }),
     listen: (port, host) =>
       new Promise((resolve, reject) => {

@@ -6,6 +6,7 @@ import type { DemoFacts } from './demo-facts';
 import { serveMailedLinks } from './mailed-link-routes';
 import type { MailedLinks } from './mailed-links';
 import { frameFor, pageContext, withLanguage, type Frame, type PersonOf } from './page-context';
+import { errorPageIn } from './pages/error-page';
 import { homePage } from './pages/home-page';
 import { addressOf, serveStaticFiles, type WebsiteFiles } from './static-files';
 
@@ -84,6 +85,9 @@ export function serveWebsite(router: Router, parts: WebsiteParts): void {
   const frame = () => websiteFrame(parts);
   serveStaticFiles(router, files);
   serveMailedLinks(router, { links, browsers, frame, timeZone });
+  // Agents see it as well: nobody is led to the customers' sign-in, and nobody is looked up.
+  const { signInAt: _, ...bare } = parts;
+  router.errorPage(errorPageIn(() => websiteFrame(bare)));
 
   router.get('/', async (request) => {
     const publicUrl = parts.publicUrl();

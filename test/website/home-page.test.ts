@@ -40,6 +40,28 @@ test("the page speaks the browser's language, and the switch is kept", async () 
   expect(await page(site.url, { cookie: 'language=de' })).toContain('<html lang="en">');
 });
 
+test.each([
+  ['en', 404, '/nowhere/at-all', 'There is nothing here'],
+  ['fr', 404, '/nowhere/at-all', 'Il n’y a rien ici'],
+  ['en', 405, '/chat/token', 'There is nothing here'],
+  ['fr', 500, '/broken?lang=fr', 'Un problème est survenu'],
+])('in %s a browser is told of a %i in the company’s frame, a program as JSON', async (language, status, path, title) => {
+  const answer = await fetch(site.url + path, { headers: { accept: 'text/html', 'accept-language': language } });
+  const text = await answer.text();
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([status, 'text/html; charset=utf-8']);
+  expect(text).toMatch(
+    new RegExp(`<html lang="${language}">[^]*<title>${title} \\| Northline</title>[^]*class="brand"[^]*<h1>${title}</h1>`),
+  );
+  expect(text).not.toMatch(/nowhere|broken inside/);
+  const [, style = ''] = /<link rel="stylesheet" href="([^"]+)"/.exec(text) ?? [];
+  expect((await fetch(site.url + style)).status).toBe(200);
+  const program = await fetch(site.url + path);
+  expect([program.status, await program.json()]).toEqual([
+    answer.status,
+    { error: { code: expect.any(String), message: expect.any(String) } },
+  ]);
+});
+
 const settingsOf = (home: string): Record<string, unknown> =>
   JSON.parse(/id="chat-settings">(.*?)<\/script>/.exec(home)?.[1] ?? '') as Record<string, unknown>;
 

@@ -4,6 +4,7 @@ import { errorAnswer } from '../../http/answer';
 import { html as page } from '../../http/response';
 import type { HttpRequest, HttpResponse } from '../../http/router';
 import { html, type Html } from '../../website/html';
+import { errorPageIn } from '../../website/pages/error-page';
 import { pageContext, withLanguage, type Frame, type PageContext } from '../../website/page-context';
 import { card, laterPage, told } from '../pages/parts';
 import type { People } from './follow-portal';
@@ -118,7 +119,15 @@ export function createPages({
     },
     signedOut: (context) => show(context, (of) => told(of, openIdWords[of.language].signedOut, toPortal(of))),
     nothingHere: (context) =>
-      render(context, errorAnswer(new HttpError(404, 'NotFound', 'There is nothing at this address.'), people.requestOf(context), false)),
+      render(
+        context,
+        errorAnswer(
+          new HttpError(404, 'NotFound', 'There is nothing at this address.'),
+          people.requestOf(context),
+          false,
+          errorPageIn(frame),
+        ),
+      ),
     later: (context) => show(context, laterPage, 503),
   };
 }

@@ -113,6 +113,7 @@ export async function startSite({ files, links, bot, demo: facts }: SiteOptions)
     timeZone: 'America/Toronto',
     portal: false,
   });
+  server.get('/broken', () => Promise.reject(new Error('broken inside')));
   server.get('/demo/mailbox', async () => html('<!doctype html><title>Mailbox</title>'));
   const port = await server.listen(0, '127.0.0.1');
   url = `http://localhost:${port}`;
