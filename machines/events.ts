@@ -148,7 +148,7 @@ export type SessionEvent =
   | (OnLeg & { readonly type: 'secret.keyed'; readonly change: ChangeId; readonly outcome: SecretKeyed })
   | (OnLeg & { readonly type: 'change.dropped'; readonly kind: KindId; readonly change?: ChangeId })
   | (OnLeg & { readonly type: 'request.confirmed' })
-  | (OnLeg & { readonly type: 'request.declined' })
+  | (OnLeg & { readonly type: 'request.declined'; /** Not now: it is wanted at another time. */ readonly later?: true })
   | (OnLeg & { readonly type: 'request.cancelled' })
   | (OnLeg & { readonly type: 'conversation.restarted' })
   | (OnLeg & { readonly type: 'conversation.ended' })
@@ -196,6 +196,7 @@ export type SessionEvent =
         readonly type: 'message.puzzling';
         /** On a call: nothing was keyed or said, which is no reason to call a person. */ readonly silent?: true;
         /** All was understood but for whom: somebody was named who is found by extension alone. */ readonly whose?: KindId;
+        /** ... and what it is to be. */ readonly fields?: Fields;
       })
   | (OnLeg & { readonly type: 'message.refused'; readonly why: 'attachment' | 'too-long' })
   /** The directory could not be asked about what this message said: nothing of it was taken in (I14). */

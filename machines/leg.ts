@@ -76,10 +76,8 @@ export interface Leg {
   readonly misses: number;
   /** This turn was one of them. */
   readonly missed?: true | undefined;
-  /** Something else was answered while the same question stayed open: it is asked in its other words, in turns. */
+  /** The same question stayed open: it is asked in its other words, in turns. */
   readonly otherwise?: true | undefined;
-  /** This turn did. */
-  readonly aside?: true | undefined;
 }
 
 /** What of a mail thread is on its way between a mail and its answer. */

@@ -1,4 +1,4 @@
-import type { ChangeId, FieldName, Fields, KindId, SecretField, Subject } from './words';
+import type { ChangeId, Draft, FieldName, Fields, KindId, SecretField, Subject } from './words';
 
 /**
  * What a leg was asked last. One thing at a time; a bare answer ("yes", six digits, a number) is read by it (P4, P10).
@@ -7,7 +7,10 @@ export type Question =
   /** A change is being carried out: nothing is asked until its outcome is told. */
   | { readonly ask: 'nothing' }
   /** Nothing is open: how may I help? */
-  | { readonly ask: 'need' }
+  | {
+      readonly ask: 'need';
+      /** All is known of one change but whose it is: an extension answers that. */ readonly whose?: Omit<Draft, 'subject'>;
+    }
   /** Who are you: login name, or email address, or account number and extension. */
   | { readonly ask: 'who' }
   /** The account number is known, the extension is missing. */

@@ -105,16 +105,18 @@ export const request = model.createStateConfig({
       {
         guard: 'nothingOpen',
         actions: act(['request.cancelled'], (context, { leg }) =>
-          answer(withLeg(context, leg, nothingAsked), leg, { line: 'nothing-to-cancel' }),
+          answer(withLeg(context, leg, { ...nothingAsked, question: { ask: 'need' } }), leg, { line: 'nothing-to-cancel' }),
         ),
       },
       { guard: 'mayTouch', target: '.idle', actions: act(['request.cancelled'], (context, { leg }) => cancel(context, leg)) },
     ],
     'request.declined': {
       guard: 'mayTouch',
-      actions: act(['request.declined'], (context, { leg }) =>
+      actions: act(['request.declined'], (context, { leg, later }) =>
         openChanges(context).length > 0 && mayDecline(context.legs[leg]?.question)
-          ? decline(context, leg)
+          ? later === true
+            ? answer(context, leg, { line: 'left-open', later })
+            : decline(context, leg)
           : answer(context, leg, isOpen(context.legs[leg]?.question) ? { line: 'left-open' } : { line: 'small-talk', about: 'thanks' }),
       ),
     },

@@ -18,6 +18,8 @@ import type {
 /** A subject people ask about; the ones without a kind in the catalogue are answered honestly as not possible here. */
 export type Topic =
   | 'call-forwarding'
+  /** Where calls go now, which nothing here can look up. */
+  | 'forwarding-state'
   | 'support-pin'
   | 'login-name'
   | 'voicemail-pin'
@@ -96,7 +98,7 @@ export type Line =
   | { readonly line: 'request-cancelled' }
   | { readonly line: 'nothing-to-cancel' }
   /** No to a question that wants no yes: it stays open. */
-  | { readonly line: 'left-open' }
+  | { readonly line: 'left-open'; /** What was summarized is not wanted now, and stays. */ readonly later?: true }
   | { readonly line: 'restarted' }
   /** A yes with nothing summarized on this leg, or a yes to what has changed since. */
   | { readonly line: 'nothing-to-confirm' }

@@ -2,10 +2,12 @@ import type { Language } from '../../machines/words';
 import type { Hearing, Said } from '../heard';
 import { changesSaid, emailField } from './changes-said';
 import { claimOf } from './claims';
+import { whoseItIs } from './answer/at-whose';
 import { closed } from './answer/closing';
 import type { Item, Secret } from './things/items';
 import type { Meaning } from './meaning';
 import { missesMail } from './answer/missed-mail';
+import { putsOff } from './answer/put-off';
 import { pinWanted, withoutMailbox } from './proof-said';
 import { chosen, fallback } from './answer/puzzled';
 import { event } from './said';
@@ -15,7 +17,10 @@ import { foremost } from './wants';
 
 /** What a message comes to, in the order of taking in: claim, drafts and fields, secret, PIN wanted, the rest. */
 export function sayings(gathered: Meaning, items: readonly Item[], hearing: Hearing, language: Language): Said[] {
+  const whose = whoseItIs(items, hearing);
+  if (whose) return [whose];
   const meaning = closed(gathered, hearing);
+  if (putsOff(items, meaning, hearing)) return [event({ type: 'request.declined', later: true })];
   if (wishesSteps(items, meaning, hearing.question)) return [event({ type: 'steps.wished' })];
   const secret = secretIn(items, meaning);
   const drafted = changesSaid(meaning, hearing);

@@ -14,11 +14,13 @@ import { intentOf } from './wish/intent-of';
 import { says } from './text/lexemes';
 import { afterLeads } from './sentence/manner';
 import { nothingYet, type Meaning } from './meaning';
+import { joinTold } from './wish/new-address';
 import { USER_ADD } from './wish/new-user';
 import { textOf } from './text/once';
 import type { Plain } from './text/normalise';
 import { forgetMentioned } from './sentence/own-address';
 import type { Piece } from './sentence/pieces';
+import { addAlsoNamed } from './wish/also-named';
 import { asIf } from './answer/question-for';
 import { readPiece } from './read-piece';
 import { goesSomewhere } from './sentence/roles';
@@ -30,7 +32,7 @@ const reserved = new Set(reserves);
 
 /** Reads the pieces one after the other; a piece without a verb of its own leans on the one before. */
 export function gather(all: readonly Piece[], hearing: Hearing, heads: Heads, plain: Plain): Meaning {
-  const pieces = tellingOf(all, hearing);
+  const pieces = joinTold(tellingOf(all, hearing));
   const meaning = nothingYet(plain);
   const pin = pieces.some(({ words }) => says.pin(words)) || awaitsSecret(hearing.question);
   const whole = lookOver(meaning, pieces, pin, hearing);
@@ -47,6 +49,7 @@ export function gather(all: readonly Piece[], hearing: Hearing, heads: Heads, pl
     if (piece.asks || piece.leadsOn || (intent.is !== 'exact' && piece.words.some((word) => reserved.has(word)))) meaning.reserved = true;
     if (intent.is === 'unclear' && wishes(piece.words)) meaning.missed = true;
     readPiece(meaning, piece, intent, here, forwards);
+    addAlsoNamed(meaning, piece, intent);
     if (isConditional(piece, hearing.channel) && !(hearing.channel === 'email' && says.pin(piece.words) && !says.forward(piece.words)))
       meaning.conditional = true;
   }

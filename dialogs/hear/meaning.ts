@@ -50,6 +50,8 @@ export interface Meaning {
   readonly thirds: Set<Item>;
   /** What is wanted is for somebody who is not named in a form that could be looked up. */
   nobody: KindId | undefined;
+  /** ... and what it is to be. */
+  nobodys: Fields;
   /** A condition or a time is wished that forwarding here does not know. */
   conditional: boolean;
   /** Forwardings that were only asked about, each with its number: what was meant may be offered. */
@@ -91,6 +93,7 @@ export function nothingYet(plain: Plain): Meaning {
     nearest: [],
     thirds: new Set(),
     nobody: undefined,
+    nobodys: {},
     conditional: false,
     asked: [],
     undo: false,

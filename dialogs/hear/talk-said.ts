@@ -35,8 +35,11 @@ export function talkSaid(meaning: Meaning, hearing: Hearing, facts: boolean, pin
   if (meaning.amends && !changed && !facts && !has('cancel')) return [...said, event({ type: 'request.declined' })];
   if (meaning.nameless && !person && !facts && meaning.frames.length === 0)
     return [...said, event({ type: 'question.asked', topic: 'login-name' })];
+  const nothingOpen = ask === 'need' && inHand(hearing.changes).length === 0 && hearing.handling === undefined;
+  if (has('cancel') && nothingOpen && !changed && !facts && !pin && (has('thanks') || has('bye')))
+    return [event({ type: 'small-talk.heard', about: has('bye') ? 'bye' : 'thanks' })];
   if (has('cancel') && !changed && !alone) said.push(event({ type: 'request.cancelled' }));
-  if (meaning.nobody !== undefined) return [...said, event({ type: 'message.puzzling', whose: meaning.nobody })];
+  if (meaning.nobody !== undefined) return [...said, event({ type: 'message.puzzling', whose: meaning.nobody, fields: meaning.nobodys })];
   const asked = ask === 'pin' || ask === 'code';
   if (no && !yes && !facts && !changed && ask === 'confirm' && hearing.channel === 'email' && pin)
     return [...said, event({ type: 'request.declined' })];

@@ -173,11 +173,14 @@ function leftOpen(meaning: Meaning, piece: Piece, intent: Intent, facts: NumberF
   const before = meaning.frames.some(({ subjects }) => subjects.length > 0) || changes.some(({ subject }) => subject.is !== 'self');
   if (!namesAnother(piece) && !(speaksOfThird(piece) && !before)) return false;
   meaning.nobody = FORWARDING;
+  if (facts) meaning.nobodys = { number: facts.number };
+  else if (forwarding && intent.is === 'change' && intent.end) meaning.nobodys = { number: null };
   return true;
 }
 
 function mended(meaning: Meaning, piece: Piece, changes: readonly Change[], { country, question }: Hearing): boolean {
-  if (question.ask === 'who' || question.ask === 'account' || question.ask === 'extension') return false;
+  const who = question.ask === 'who' || question.ask === 'account' || question.ask === 'extension';
+  if (who && !mendsNumber(piece)) return false;
   if (question.ask === 'correction' && corrected(meaning, piece, changes)) return true;
   const tail = tailIn(piece, changes, country);
   if (!tail) return false;
@@ -185,6 +188,14 @@ function mended(meaning: Meaning, piece: Piece, changes: readonly Change[], { co
   meaning.fields.push({ fields: { number: tail.facts.number }, ...(changes.length > 1 ? { change: tail.change.id } : {}) });
   return true;
 }
+
+/** "Oops no, 0142" where somebody is asked who they are: no account and no extension begins with 0. */
+const mendsNumber = ({ items, words }: Piece): boolean =>
+  items.some((item) => item.is === 'number' && item.value.startsWith('0')) &&
+  words.some((word) =>
+    /^(?:oups|oops|non|no|sorry|pardon|desole|erreur|trompee?|plutot|actually|wait|attendez|meant|numero|number)$/.test(word),
+  ) &&
+  !words.some((word) => /^(?:compte|account|poste|extension|ext)$/.test(word));
 
 /** Asked what is to be different: "I want to stop it" ends the forwarding, "the extension" leaves open which one. */
 function corrected(meaning: Meaning, { words, items }: Piece, changes: readonly Change[]): boolean {

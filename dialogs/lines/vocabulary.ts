@@ -78,6 +78,8 @@ export interface Vocabulary {
   readonly cannot: Readonly<Record<Topic, (occasion: Occasion) => string>>;
   /** What to say when nothing is open: at the beginning, after something was settled, and while a person is waited for. */
   readonly need: Readonly<Record<Channel, { readonly first: string; readonly more: string; readonly waiting: string }>>;
+  /** Whose a change is that was asked for, once more. */
+  readonly whose: string;
   /** Above the four choices: in words, and the next time by examples. */
   readonly puzzled: {
     readonly words: string;

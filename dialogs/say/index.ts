@@ -92,7 +92,11 @@ function onCall(told: Occasion, vocabulary: Vocabulary): readonly Reply[] {
     !goodbye &&
     told.person === true &&
     (lost || told.lines.some((line) => line.line === 'person-unavailable' || (line.line === 'person-called' && goesThrough(line, told))));
-  const asked = lost ? words.puzzled[transfer ? 'person' : 'goodbye'] : transfer || goodbye ? '' : wordOnCall(occasion, words);
+  const asked = lost
+    ? words.puzzled[transfer ? 'person' : 'goodbye']
+    : transfer || goodbye
+      ? ''
+      : wordOnCall(occasion, words, vocabulary.whose);
   const lines = { ...vocabulary, lines: { ...vocabulary.lines, ...words.lines } };
   const called = occasion.lines.some(({ line }) => line === 'person-called');
   const heard = unique(

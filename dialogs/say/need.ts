@@ -5,6 +5,15 @@ import type { Occasion } from '../lines/occasion';
 export const asksItself = ({ article, near, lines }: Occasion): boolean =>
   lines.at(-1)?.line === 'answer' && (article?.stuck !== undefined || article?.closed === true || near !== undefined);
 
+/** Whose a change is stays open behind something else; a farewell leaves it at that. */
+export const asksWhose = ({ question, lines, handling }: Occasion): boolean =>
+  question?.ask === 'need' &&
+  question.whose !== undefined &&
+  handling === undefined &&
+  !lines.some(
+    (line) => line.line === 'whose-extension' || (line.line === 'small-talk' && (line.about === 'thanks' || line.about === 'bye')),
+  );
+
 /**
  * How a leg with nothing open is asked after each line: `first` as at the beginning, `more` after something was settled,
  * `silent` where a question would be in the way (a farewell, an outcome still to come).

@@ -2,7 +2,7 @@ import type { Question } from '../../machines/question';
 import { menuOf, type Deed } from '../keys/menu';
 import type { CallAsked, CallQuestionWords, CallWords, Offer } from '../lines/call-words';
 import type { Occasion } from '../lines/occasion';
-import { asksItself, needAfter } from './need';
+import { asksItself, asksWhose, needAfter } from './need';
 
 /** One question on a call, all ways to put it. */
 interface CallPosed {
@@ -53,7 +53,7 @@ function offers(
  * The question now open, the spoken way first and its keys behind it; '' where the lines have asked already. Misses in a row
  * (silence, noise) hear other words each time, the second time the keys alone.
  */
-export function wordOnCall(occasion: Occasion, words: CallWords): string {
+export function wordOnCall(occasion: Occasion, words: CallWords, whose: string): string {
   const { question, lines } = occasion;
   if (question === undefined || question.ask === 'nothing') return '';
   const asked = onCall(question);
@@ -67,6 +67,7 @@ export function wordOnCall(occasion: Occasion, words: CallWords): string {
   if (called && misses !== undefined) return joined(posed.keyed(), menu('press'));
   if (misses === 1) return joined(posed.again(), menu('each'));
   if (misses !== undefined) return joined(words.puzzled.keyed, posed.keyed(), menu('press'));
+  if (asksWhose(occasion)) return whose;
   if (asked.ask === 'need') return need(occasion, words, joined(posed.ask(), menu('press')));
   if (question.ask === 'pin' && lines.some(({ line }) => line === 'enter-pin')) return menu('press');
   return joined(posed.ask(), menu('press'));

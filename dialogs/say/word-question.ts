@@ -2,7 +2,7 @@ import type { Occasion } from '../lines/occasion';
 import type { Question } from '../../machines/question';
 import type { Line } from '../../machines/tells';
 import type { Asked, Vocabulary, Way } from '../lines/vocabulary';
-import { asksItself, needAfter } from './need';
+import { asksItself, asksWhose, needAfter } from './need';
 import { poseQuestion, type Posed } from './posed';
 
 /** A question in words; `text` is '' where the lines have asked already or nothing is to be asked. */
@@ -31,9 +31,10 @@ function afterMiss(times: number, called: boolean, question: Posed, { puzzled }:
 const isSignIn = (line: Line): boolean => line.line === 'signed-in' || (line.line === 'proved' && line.method === 'portal');
 
 /** Nothing is open: asked as the last line wants it. Somebody new sees what there is to choose from, also when a sign-in comes behind it. */
-function need(occasion: Occasion, { need: words }: Vocabulary, start: () => Posed): WordedQuestion {
+function need(occasion: Occasion, { need: words, whose }: Vocabulary, start: () => Posed): WordedQuestion {
   const { lines, channel, handling } = occasion;
   const last = lines.at(-1);
+  if (asksWhose(occasion)) return { text: whose, choices: [] };
   const farewell = last?.line === 'small-talk' && (last.about === 'thanks' || last.about === 'bye');
   const signedIn = last !== undefined && isSignIn(last);
   const how = last === undefined ? 'first' : farewell || signedIn || asksItself(occasion) ? 'silent' : needAfter[last.line];
@@ -61,6 +62,7 @@ export function wordQuestion(occasion: Occasion, vocabulary: Vocabulary): Worded
     );
   if (question.ask === 'need') return need(occasion, vocabulary, () => poseQuestion({ ask: 'choice' }, occasion, vocabulary.questions));
   if (question.ask === 'pin' && lines.some(({ line }) => line === 'enter-pin')) return { text: '', choices: pose.choices };
+  if (isPutOff(occasion)) return { text: '', choices: pose.choices };
   const words = isAsideAgain(occasion) ? pose.again() : pose.ask();
   if (question.ask === 'choice') return { text: `${words}\n${listed(pose.ways(), 'words')}`, choices: pose.choices };
   return { text: words, choices: pose.choices };
@@ -75,7 +77,14 @@ const besides: ReadonlySet<Line['line']> = new Set([
   'cannot-do',
   'condition-unsupported',
   'left-open',
+  'request-changed',
 ]);
+
+/** Who wants it later has read the summary, and is told how it goes on. */
+const isPutOff = ({ channel, lines }: Occasion): boolean => {
+  const last = lines.at(-1);
+  return channel === 'chat' && last?.line === 'left-open' && last.later === true;
+};
 
 /** What is open was asked in its first words before. */
 const isAsideAgain = ({ channel, otherwise, lines }: Occasion): boolean =>

@@ -1,12 +1,13 @@
 import type { SessionContext } from '../context';
 import type { EventOf } from '../events';
+import type { Leg } from '../leg';
 import { dropGrant, lapse, stands, withdrawYes } from './grant-steps';
 import { withOne } from '../legs';
 import { beginMail } from './mail-steps';
 import { hearSummary } from '../put-summary';
 import { liveGrant, rightEnds } from '../rights';
 import { chain, stay, withLeg, type Step } from '../step';
-import type { Instant, LegId } from '../words';
+import type { Instant, Language, LegId } from '../words';
 
 /** A new leg: nothing is known of it, and a mail thread is a stranger's unless it was judged to be somebody's. A leg that is already here stays as it is. */
 export function openLeg(context: SessionContext, { leg, channel, language, written, joins, pushed, at }: EventOf<'leg.opened'>): Step {
@@ -24,6 +25,10 @@ export function openLeg(context: SessionContext, { leg, channel, language, writt
   return stay({ ...context, legs: withOne(context.legs, leg, opened) });
 }
 
+/** In another language nothing was asked yet: its first words come next. */
+const inFirstWords = ({ legs }: SessionContext, leg: LegId, language: Language): Partial<Leg> =>
+  legs[leg]?.language === language ? {} : { otherwise: true };
+
 /** A leg said something. What ran out while it was silent ends first: an input never revives a right (P9). */
 export function hearLeg(context: SessionContext, event: EventOf<'leg.spoke'>): Step {
   const { leg, language, at } = event;
@@ -31,7 +36,13 @@ export function hearLeg(context: SessionContext, event: EventOf<'leg.spoke'>): S
     context,
     (now) => lapse(now, at),
     (now) => stay(hearSummary(now, event)),
-    (now) => stay(beginMail(stillWarned(withLeg(now, leg, { seen: now.clock, language, seeks: undefined }), leg), leg)),
+    (now) =>
+      stay(
+        beginMail(
+          stillWarned(withLeg(now, leg, { seen: now.clock, language, seeks: undefined, ...inFirstWords(now, leg, language) }), leg),
+          leg,
+        ),
+      ),
   );
 }
 

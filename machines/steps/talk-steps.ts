@@ -1,7 +1,7 @@
 import { instead } from './approval-asked-steps';
 import type { SessionContext } from '../context';
 import type { Effect } from '../effects';
-import type { Keying } from '../leg';
+import type { Keying, Leg } from '../leg';
 import { digestFor, openChanges } from '../digest';
 import type { EventOf } from '../events';
 import { asksProof } from '../beside-agent';
@@ -30,7 +30,7 @@ export function welcome(context: SessionContext, { leg, at }: EventOf<'leg.opene
 
 /** Answers that change nothing: a line, and the count of misses starts again. */
 export function answer(context: SessionContext, leg: LegId, line: Line): Step {
-  return stay(withLeg(context, leg, { misses: 0, aside: true }), tell(leg, line));
+  return stay(withLeg(context, leg, { misses: 0 }), tell(leg, line));
 }
 
 /** A plain question. A caller who was not told all steps is offered them by mail. Where it was told how to have something changed, and nothing is in hand, it is offered at once (PA-10); nobody is asked for anything by that. */
@@ -76,9 +76,13 @@ export function puzzle(context: SessionContext, leg: LegId): Step {
   return stay(asked, tell(leg, { line: 'puzzled', times }));
 }
 
-/** Not understood; or all but for whom it is. */
-export const wonder = (context: SessionContext, { leg, whose }: EventOf<'message.puzzling'>): Step =>
-  whose === undefined ? puzzle(context, leg) : answer(context, leg, { line: 'whose-extension', kind: whose });
+/** Not understood; or all but for whom it is, which is asked where nothing else is open. */
+export function wonder(context: SessionContext, { leg, whose: kind, fields = {} }: EventOf<'message.puzzling'>): Step {
+  if (kind === undefined) return puzzle(context, leg);
+  const told = answer(context, leg, { line: 'whose-extension', kind });
+  if (nextQuestion(context, leg).ask !== 'need') return told;
+  return { ...told, context: withLeg(told.context, leg, { offer: { ask: 'need', whose: { kind, fields } } }) };
+}
 
 /** The next thing this leg is asked: one at a time but for a mail, never what it was told already. */
 export function nextQuestion(context: SessionContext, leg: LegId): Question {
@@ -94,8 +98,8 @@ export function nextQuestion(context: SessionContext, leg: LegId): Question {
   const pin: Question = { ask: 'pin', mailed: hasPinMail(context, own) };
   const proved = liveGrant(context, leg) !== undefined;
   if (openChanges(context).length === 0) {
-    if (!own.claim) return own.wantsPin || own.wantsLink || own.wantsSteps || own.wantsCase || own.partial ? who : { ask: 'need' };
-    return asksProof(context, own) && !proved ? pin : { ask: 'need' };
+    if (!own.claim) return own.wantsPin || own.wantsLink || own.wantsSteps || own.wantsCase || own.partial ? who : need(own);
+    return asksProof(context, own) && !proved ? pin : need(own);
   }
   if (!mayTouch(context, leg)) return own.claim ? pin : who;
   const missing = missingField(context);
@@ -113,6 +117,9 @@ export function nextQuestion(context: SessionContext, leg: LegId): Question {
   return context.freshFor === digest ? { ask: 'code', digest } : { ask: 'nothing' };
 }
 
+/** Whose it is stays open until something else is wanted. */
+const need = ({ question }: Leg): Question => (question.ask === 'need' && question.whose !== undefined ? question : { ask: 'need' });
+
 const keyed = (keying: Keying): Question =>
   keying.what === 'case-number' ? { ask: 'case-number' } : { ask: keying.extension === undefined ? 'join-extension' : 'join-code' };
 
@@ -125,8 +132,7 @@ export function ask(context: SessionContext, { leg, at, unbidden }: EventOf<'leg
     question,
     offer: undefined,
     missed: undefined,
-    aside: undefined,
-    otherwise: stays && (own.aside === true) !== (own.otherwise === true) ? true : undefined,
+    otherwise: stays && own.otherwise !== true ? true : undefined,
     ...(context.legs[leg]?.missed ? {} : { misses: 0 }),
   });
   if (!isMail(context, leg)) return stay(asked);

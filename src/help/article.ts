@@ -14,6 +14,7 @@ export type Need = (typeof needs)[number];
 
 const topics = [
   'call-forwarding',
+  'forwarding-state',
   'support-pin',
   'login-name',
   'voicemail-pin',

@@ -25,6 +25,8 @@ test('what stays open is asked in its other words in turns while something else 
     return otherwise();
   });
   expect(asides).toEqual([true, undefined, true]);
+  // "One moment": nothing is said, and the same is not asked in the same words.
+  expect([1, 2].map(() => (story.happens('leg'), otherwise()))).toEqual([undefined, true]);
   story.happens('leg', {
     type: 'field.given',
     fields: { number: '+16135550100' },

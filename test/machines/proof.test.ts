@@ -259,6 +259,23 @@ describe('the PIN by mail (P6)', () => {
     expect(story.happens('chat', { type: 'message.puzzling', whose: 'call-forwarding.set' }).lines()).toEqual(['whose-extension']);
   });
 
+  test('whose it is stays open while they say who they are or ask something, until something else is wanted or nothing any more', () => {
+    const question = (): unknown => story.snapshot.context.legs['chat']?.question;
+    const fields = { email: 'ann@x.com' };
+    const open = { ask: 'need', whose: { kind: 'email.update', fields } };
+    const story = new Story().opens().happens('chat', { type: 'message.puzzling', whose: 'email.update', fields });
+    expect(question()).toEqual(open);
+    story.claims();
+    expect(question()).toEqual(open);
+    story.happens('chat', { type: 'capabilities.asked' });
+    expect(question()).toEqual(open);
+    story.says('request.cancelled');
+    expect(question()).toEqual({ ask: 'need' });
+    story.happens('chat', { type: 'message.puzzling', whose: 'email.update', fields }).drafts();
+    expect(story.asks()).toBe('confirm');
+    expect(story.happens('chat', { type: 'message.puzzling', whose: 'email.update', fields }).asks()).toBe('confirm');
+  });
+
   test('a PIN that somebody has is asked for only when it is known whose', () => {
     expect(new Story().opens().says('pin.at-hand').asks()).toBe('who');
     expect(new Story().opens().claims().says('pin.at-hand').lines()).toEqual(['enter-pin']);

@@ -9,6 +9,9 @@ const concepts: Readonly<Record<Language, RegExp>> = {
 /** Topics whose idea is explained in a few sentences of our own. */
 const explained: readonly Topic[] = ['call-forwarding', 'support-pin', 'login-name', 'voicemail-pin'];
 
+/** "Why do you need a PIN?": what it is for is told by what it is. */
+const WHY = /^\W*(?:(?:mais|but|et|and|ok|oh) )?(?:pourquoi|why|pour quelle raison|pk|pkoi)\b|\b(?:pourquoi|why)\W*$/i;
+
 /** "What is a login name?" wants to know what it is, not how it is got. */
 export const asksWhat = (words: string, topic: Topic, language: Language): boolean =>
-  explained.includes(topic) && concepts[language].test(words);
+  explained.includes(topic) && (concepts[language].test(words) || (topic === 'support-pin' && WHY.test(words)));

@@ -115,6 +115,12 @@ function cutUp(text: string): Token[] {
     const digits = DIGITS[code] === true;
     if (digits || isLetter(text, i)) {
       const end = digits ? endOf(text, i, DIGITS) : wordEnd(text, i);
+      const second = digits && end === i + 1 && char === '2' ? secondEnd(text, end) : end;
+      if (second > end) {
+        push('word', i, second, text.charAt(end) === 'n' ? 'second' : 'deuxieme');
+        i = second;
+        continue;
+      }
       if (digits) push('digits', i, end);
       else pushWord(text.slice(i, end), i, push);
       i = end;
@@ -124,6 +130,13 @@ function cutUp(text: string): Token[] {
     i += 1;
   }
   return tokens;
+}
+
+/** Behind a 2: "2e", "2ème", "2ieme", "2nd" are words, and no digit of anything. */
+const SECOND = /^(?:nd|i?eme|de|e)$/;
+function secondEnd(text: string, from: number): number {
+  const end = wordEnd(text, from);
+  return SECOND.test(text.slice(from, end)) ? end : from;
 }
 
 function pushWord(word: string, start: number, push: (kind: 'word', start: number, end: number, value: string) => void): void {

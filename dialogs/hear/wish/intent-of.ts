@@ -6,7 +6,7 @@ import { handsOver } from '../answer/handing-over';
 import type { Heads } from '../heads/heads';
 import type { Intent } from './intent';
 import { judge } from './judge';
-import { changesAddress, EMAIL_UPDATE, plainlyMoves, tellsAddress } from './new-address';
+import { changesAddress, EMAIL_ADD_SECOND, EMAIL_UPDATE, plainlyAdds, plainlyMoves, tellsAddress } from './new-address';
 import { addsNobody, addsUser, USER_ADD } from './new-user';
 import { textOf } from '../text/once';
 import { declinesPerson, wantsPerson } from '../sentence/persons';
@@ -32,6 +32,7 @@ export function intentOf(piece: Piece, heads: Heads): Intent {
   if (addsNobody(piece)) return { is: 'unclear' };
   if (changesAddress(piece)) return { is: 'unsupported', topic: 'email-address' };
   if (shutsOut(piece)) return { is: 'change', kind: USER_REMOVE, end: false };
+  if (plainlyAdds(piece)) return { is: 'change', kind: EMAIL_ADD_SECOND, end: false };
   if (plainlyMoves(piece) || tellsAddress(piece)) return { is: 'change', kind: EMAIL_UPDATE, end: false };
   if (onlyLeads(piece)) return { is: 'unclear' };
   const judged = judge(piece, secret, heads.read(piece.items));

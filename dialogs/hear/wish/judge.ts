@@ -5,7 +5,7 @@ import type { Intent } from './intent';
 import { says } from '../text/lexemes';
 import { linkKinds, wantedOfLink, type LinkTopic } from './mailed-link';
 import { afterLeads, mannerOf, type Manner } from '../sentence/manner';
-import { addsAddress, asksOfUse, EMAIL_ADD_SECOND, EMAIL_UPDATE, movesAddress } from './new-address';
+import { addsAddress, asksOfUse, EMAIL_ADD_SECOND, EMAIL_UPDATE, movesAddress, namesSecondAddress } from './new-address';
 import { textOf } from '../text/once';
 import type { Piece } from '../sentence/pieces';
 import { isKnownWord } from '../sentence/thirds';
@@ -53,6 +53,8 @@ export function judge(piece: Piece, secret: boolean, { topics, acts }: Reading):
   // "Yes, 613 555 0100 is not correct": the number stands before the "is", which asks nothing.
   const numbered = !piece.asks && piece.items.some(({ is }) => is === 'phone');
   if (topic === 'none' && guessed === 'yes' && manner === 'question' && numbered) return { is: 'unclear' };
+  if ((topic === 'none' || topic === undefined) && manner === 'question' && PRICE.test(textOf(words)))
+    return { is: 'question', topic: 'billing', soft: false };
   if (topic === 'none') return talkOf(words, guessed, score, manner);
   if (topic === undefined)
     return manner === 'question' && guessed === 'ask' ? { is: 'question', topic: 'other', soft: false } : { is: 'unclear' };
@@ -141,6 +143,7 @@ function topicFrom(words: readonly string[], topics: Reading['topics'], act: Act
     return 'voicemail-pin';
   if (key === 'opening-hours') return best.name === 'none' ? key : best.name;
   if (key && (best.name === 'support-pin' || best.name === 'none' || best.name === 'login-name') && !(key === 'voicemail-pin')) return key;
+  if (best.name === 'email-address' && namesSecondAddress(words)) return 'second-email';
   const mixed = /^(?:none|users|login-name|device|number-porting)$/;
   const forward = topics.find(({ name }) => name === 'call-forwarding');
   if (

@@ -1,11 +1,11 @@
 import type { Subject } from '../../../machines/words';
 import { take } from '../claims';
 import { subjectOf } from './forwarding';
-import type { Login } from '../things/items';
+import type { Item, Login } from '../things/items';
 import type { Meaning } from '../meaning';
 import { afterLeads, mannerOf } from '../sentence/manner';
 import { wordsIn, type Piece } from '../sentence/pieces';
-import { named } from '../sentence/roles';
+import { named, type Role } from '../sentence/roles';
 import { isStrange } from '../sentence/thirds';
 import { textOf } from '../text/once';
 
@@ -33,10 +33,14 @@ function speakerIn({ items }: Piece): Login | undefined {
 const whomIn = (piece: Piece): Subject[] =>
   named(piece.items).flatMap(({ item, role }) => {
     if (item === speakerIn(piece)) return [];
-    const user = item.is === 'extension' || item.is === 'login' || (item.is === 'number' && role === 'subject');
+    // "Add ann@x.com to 104", "pour Hannah au 104": an address goes to no number.
+    const user = item.is === 'extension' || item.is === 'login' || (item.is === 'number' && (role === 'subject' || isLineOf(item, role)));
     const subject = role !== 'own' && user ? subjectOf(item) : undefined;
     return subject ? [subject] : [];
   });
+
+const isLineOf = (item: Item, role: Role): boolean =>
+  item.is === 'number' && role === 'target' && item.groups.length === 1 && item.value.length >= 2 && item.value.length <= 5;
 
 /** "Change the email of extension 104 to ann@x.com": of one user who can be looked up, and not the speaker's own (SO-8). */
 export function movesAddress(piece: Piece): boolean {
@@ -57,15 +61,16 @@ const ALTERS = /^(?:change[rz]?|replace|update|set|correct|fix|switch|modifie[rz
 
 /** What is on file for somebody does not hold: it is told, and wanted to be mended. */
 export const OUTDATED =
-  /\b(?:wrong|incorrect|outdated|out of date|obsolete|invalid|no longer|anymore|typo|misspelt|misspelled|mistake|not right|isnt right|bounces|bouncing|mauvaise?|fausse|faux|plus valide|plus bonne?|perimee?|desuete?|erreur|faute)\b/;
+  /\b(?:wrong|incorrect|outdated|out of date|obsolete|invalid|no longer|anymore|typo|misspelt|misspelled|mistake|not right|isnt right|bounces|bouncing|mauvaise?|fausse|faux|has changed|changed|a change|ont change|plus valide|plus bon(?:ne)?|perimee?|desuete?|erreur|faute)\b/;
 /** Right before the address: what it is, or is to be, from now on. */
 const BECOMES =
   /\b(?:is now|is currently|has changed to|(?:was |has been |have )?(?:changed|switched|moved) to|(?:should|must|ought to|needs to|has to|will)(?: now)? be(?: changed to)?|should (?:now )?read|est maintenant|est desormais|est rendu|devrait etre|doit etre|sera|a change pour|devient)$/;
 /** ... behind words that the one on file does not hold. */
-const IS_NOW = /\b(?:its|it is|it should be|should be|must be|use|one is|address is|email is|cest|devrait etre|doit etre|utilisez)$/;
+const IS_NOW =
+  /\b(?:its|it is|it should be|should be|must be|use|one is|address is|email is|cest|devrait etre|doit etre|utilisez)(?: now| maintenant| desormais)?$/;
 /** Whose it is: "Hannah's email", "her address", "the email of Hannah". */
 const THEIR_ADDRESS =
-  /\b(?:his|her|their|son|leur|\w+s) (?:new |work |nouvelle? |nouvel )?(?:e?mail|courriel|address|adresse)\b|\b(?:e?mail|courriel|address|adresse)(?: address| courriel)? (?:of|for|de|du|d|pour) \w+/;
+  /\b(?:his|her|their|son|leur|(?!mauvais\b|des\b|les\b|mes\b|ses\b|vos\b|nos\b|its\b|is\b|was\b|as\b|ces\b|pas\b|plus\b)\w+s) (?:new |work |nouvelle? |nouvel )?(?:e?mail|courriel|address|adresse)\b|\b(?:e?mail|courriel|address|adresse)(?: address| courriel)? (?:of|for|de|du|d|pour) \w+/;
 
 /** "Hannah's email is now ann@x.com, ext 104": told as a fact, of somebody else, and wanted to be one. */
 export function tellsAddress(piece: Piece): boolean {
@@ -77,6 +82,21 @@ export function tellsAddress(piece: Piece): boolean {
   const becomes = BECOMES.test(before) || (IS_NOW.test(before) && OUTDATED.test(before));
   return becomes && (THEIR_ADDRESS.test(before) || whomIn(piece).length === 1) && speaksOfAddress(piece) && whomIn(piece).length <= 1;
 }
+
+/** "Hannah's email has changed. It's now ann@x.com": the fact, and what it is now, in two breaths; made one piece. */
+export function joinTold(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.flatMap((piece, i): readonly Piece[] => {
+    const [before, next] = [pieces[i - 1], pieces[i + 1]];
+    if (before && isTold(before) && saysAddress(piece)) return [];
+    if (!next || !isTold(piece) || !saysAddress(next)) return [piece];
+    return [{ ...next, items: [...piece.items, ...next.items], words: [...piece.words, ...next.words], leans: piece.leans }];
+  });
+}
+const isTold = ({ items, words, asks }: Piece): boolean => {
+  const text = textOf(words);
+  return !asks && !items.some(({ is }) => is === 'email') && OUTDATED.test(text) && THEIR_ADDRESS.test(text) && !OWN.test(text);
+};
+const saysAddress = ({ items, words }: Piece): boolean => words.length <= 6 && items.filter(({ is }) => is === 'email').length === 1;
 
 /** "Changez l'adresse de 104@organization.com pour ann@x.com": an order that has all its parts, whichever topic its words resemble most; who is named in it does not speak. */
 export function plainlyMoves(piece: Piece): boolean {
@@ -91,6 +111,25 @@ export function plainlyMoves(piece: Piece): boolean {
     movesAddress(piece)
   );
 }
+
+/** A second address by its name, beside the one on file. */
+const SECOND_ADDRESS =
+  /\b(?:second|seconde|secondary|deuxieme|backup|alternate|autre) (?:e?mail|courriel|address|adresse)\b|\b(?:e?mail|courriel|address|adresse)(?: courriel| e?mail| address)? (?:secondaire|de secours|de rechange)\b/;
+export const namesSecondAddress = (words: readonly string[]): boolean => SECOND_ADDRESS.test(textOf(words));
+
+/** "ann@x.com as my second email, please", "2e adresse : ann@x.com": the address, and what it shall be; it tells nobody's name. */
+export const plainlyAdds = (piece: Piece): boolean =>
+  !piece.asks &&
+  mannerOf(piece.words, false) === 'order' &&
+  piece.items.some(({ is }) => is === 'email') &&
+  namesSecondAddress(piece.words) &&
+  GIVEN.test(textOf(piece.words)) &&
+  !OTHER_ADDRESS.test(textOf(piece.words)) &&
+  addsAddress(piece);
+/** "My other email is ...": that may be how they name themself, or what is wanted of it is not said. */
+const GIVEN =
+  /\b(?:as|comme|en|add|adding|ajout\w*|mett\w+|mets|set|put|use|want|need|like|besoin|faut|veux|voudrais|aimerais)\b|^(?:my |mon |ma )?(?:second|seconde|secondary|deuxieme|backup)\b(?!.*\bcest\b)/;
+const OTHER_ADDRESS = /\b(?:autre|other|another|is|est|was|etait|change[rz]?|remplace[rz]?|replace|update|modifie[rz]?)\b/;
 
 const TAKES_AWAY = /\b(?:remove|delete|take away|drop|disable|supprime[rz]?|enleve[rz]?|retire[rz]?|efface[rz]?)\b/;
 const OTHERS =
@@ -120,7 +159,12 @@ function namesSomebody({ items, words }: Piece): boolean {
     const [next, second] = [items[i + 1], items[i + 2]];
     if (item.is !== 'word' || !/^(?:for|of|pour|de|chez)$/.test(item.text) || next?.is !== 'word' || !isStrange(next.text))
       return item.is === 'word' && item.text.endsWith('s') && next?.is === 'mark' && next.text === "'" && isStrange(item.text);
-    return second === undefined || second.is !== 'word' || isStrange(second.text);
+    return (
+      second === undefined ||
+      second.is !== 'word' ||
+      isStrange(second.text) ||
+      /^(?:is|est|should|devrait|sera|shall|au|at|on|ext|extension|poste|le|sur)$/.test(second.text)
+    );
   });
 }
 
@@ -131,7 +175,11 @@ export function addNewAddress(meaning: Meaning, piece: Piece, kind: typeof EMAIL
   const emails = [...new Set(piece.items.flatMap((item) => (item.is === 'email' ? [item.value] : [])))];
   const [email] = emails;
   const subjects = whomIn(piece);
-  if (subjects.length === 0 && (namesSomebody(piece) || tellsAddress(piece))) return void (meaning.nobody = kind);
+  if (subjects.length === 0 && (namesSomebody(piece) || tellsAddress(piece))) {
+    meaning.nobody = kind;
+    if (email !== undefined && emails.length === 1) meaning.nobodys = { email };
+    return;
+  }
   meaning.frames.push({
     kind,
     subjects,

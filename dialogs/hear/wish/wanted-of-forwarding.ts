@@ -4,6 +4,7 @@ import { says } from '../text/lexemes';
 import type { Manner } from '../sentence/manner';
 import type { Piece } from '../sentence/pieces';
 import { textOf } from '../text/once';
+import { asksWhere } from './asks-where';
 import { speaksOfCalls } from './speaks-of-calls';
 import { comesBack, saysForwardingEnds, stopsBehind, stopsFirst } from './stops-first';
 
@@ -34,6 +35,7 @@ export function wantedOfForwarding(piece: Piece, act: Act, manner: Manner): Inte
         (says.forward(words) && (saysForwardingEnds(words) || says.negated(words)))) &&
       (act !== 'ask' || (manner === 'polite-you' && says.stop(words) && says.forward(words))));
   if (phone && !piece.asks && LEADS_TO.test(textOf(words))) return { is: 'change', kind, end: false };
+  if (!phone && asksWhere(words, piece.asks || manner === 'question')) return { is: 'question', topic: 'forwarding-state', soft: false };
   if (
     manner === 'question' ||
     (manner !== 'polite-you' && !phone && (STILL.test(textOf(words)) || MYSELF.test(textOf(words)))) ||

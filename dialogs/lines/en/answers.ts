@@ -1,6 +1,7 @@
 import type { Topic } from '../../../machines/tells';
 import { isDeskClosed, type Occasion } from '../occasion';
 import { opensOn } from './desk';
+import { selfServiceAt } from '../self-service';
 import { supportPin } from './once';
 import { aboutIt } from './voicemail-pin';
 
@@ -31,6 +32,12 @@ const forwarding =
 const loginName = ({ channel }: Occasion): string =>
   `Your login name is your extension, then ${channel === 'voice' ? 'the word at,' : '@'} and your company’s domain, such as 101@organization.com. If you don’t remember it, tell me your email address and I’ll mail it to you, if that address is on file.`;
 
+/** Nothing of an account is looked up for a question. */
+function forwardingState(occasion: Occasion): string {
+  const url = selfServiceAt('call-forwarding.set', occasion);
+  return `I can’t see from here where calls go right now.${url === undefined ? '' : ` You can look it up yourself at ${url}.`} To find out at once, call the number from another phone. Or tell me where the calls shall go, or to stop forwarding: once it is done I also tell you what was set before.`;
+}
+
 /** Why who they are is asked, where nobody has to prove anything yet. */
 const identity =
   'I ask so that I change the right account, and for nobody but its owner. Your name alone changes nothing: before a change I also ask for your support PIN. If you only have a question, I don’t need either.';
@@ -49,6 +56,7 @@ function colleagues(occasion: Occasion): string {
 /** English: what a thing is, and an honest no where neither these sentences nor an article have an answer. */
 export const answers: Readonly<Record<Topic, (occasion: Occasion) => string>> = {
   'call-forwarding': () => forwarding,
+  'forwarding-state': forwardingState,
   'support-pin': supportPin,
   'login-name': loginName,
   'voicemail-pin': (occasion) => `${aboutIt(occasion)}${portal(occasion)}`,
@@ -76,6 +84,7 @@ export const answers: Readonly<Record<Topic, (occasion: Occasion) => string>> = 
 /** English: what cannot be done here, and what can. */
 export const cannot: Readonly<Record<Topic, (occasion: Occasion) => string>> = {
   'call-forwarding': () => forwarding,
+  'forwarding-state': forwardingState,
   'support-pin': supportPin,
   'login-name': notHere('change a login name'),
   'voicemail-pin': aboutIt,

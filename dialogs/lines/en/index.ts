@@ -6,6 +6,7 @@ import { fields } from './fields';
 import { kinds, refusals } from './kinds';
 import { lines } from './lines';
 import { need, questions } from './questions';
+import { whose } from './whose';
 
 /** English. */
 export const en: Vocabulary = {
@@ -18,6 +19,7 @@ export const en: Vocabulary = {
   answers,
   cannot,
   need,
+  whose,
   cards,
   notMe: 'This was not me',
   undo: 'Undo that',

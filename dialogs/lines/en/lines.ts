@@ -94,7 +94,7 @@ export const lines: LineWords = {
       ? `I can’t call a colleague for you just now: very many were called from the same place a moment ago. Please ask me again in a quarter of an hour${mailIn === true && channel !== 'email' ? `, or write to ${from}` : ''}. ${canDo}`
       : `I’m the only one here at the moment: I can’t bring in a colleague. ${canDo}`,
   puzzled: () => 'I’m sorry, I didn’t understand that.',
-  'whose-extension': ({ kind }) => whoseExtension(kind),
+  'whose-extension': ({ kind }, occasion) => whoseExtension(kind, occasion),
   'self-service': ({ kind }, scene) => {
     const url = selfServiceAt(kind, scene);
     return url === undefined ? '' : kinds[kind].selfService(url);
@@ -107,9 +107,12 @@ export const lines: LineWords = {
   'change-dropped': ({ change }, { shown }) => `All right, I’ve left this out: “${kinds[change.kind].summary(change, shown)}”.`,
   'request-cancelled': () => 'All right, that’s cancelled. I haven’t done any of it.',
   'nothing-to-cancel': () => 'There is nothing to cancel at the moment.',
-  'left-open': (_, { question, handling, channel }) => {
+  'left-open': ({ later }, { question, handling, channel, otherwise }) => {
     if (handling === 'agent') return 'All right, I won’t do that. My colleague reads what you write.';
     const leave = channel === 'email' ? 'reply “cancel”' : 'say “cancel”';
+    if (later && otherwise) return 'There is no hurry: I do nothing until you say yes.';
+    if (later)
+      return `All right, I do nothing for now, and keep your request. When it is time, just say “yes”; if you don’t want it any more, ${leave}.`;
     if (question && /^(?:who|account|extension)$/.test(question.ask))
       return `All right. I can’t change anything without knowing who you are; if you’d rather leave it, just ${leave}.`;
     if (question?.ask === 'field') return `All right. If you’d rather leave it, just ${leave}.`;

@@ -1,6 +1,7 @@
 import type { Topic } from '../../../machines/tells';
 import { isDeskClosed, type Occasion } from '../occasion';
 import { opensOn } from './desk';
+import { selfServiceAt } from '../self-service';
 import { supportPin } from './once';
 import { aboutIt } from './voicemail-pin';
 
@@ -32,6 +33,12 @@ const forwarding =
 const loginName =
   'Votre identifiant est votre numéro de poste, puis @ et le domaine de votre entreprise, par exemple 101@organization.com. Si vous l’avez oublié, donnez-moi votre adresse courriel et je vous l’enverrai, si cette adresse est enregistrée.';
 
+/** Nothing of an account is looked up for a question. */
+function forwardingState(occasion: Occasion): string {
+  const url = selfServiceAt('call-forwarding.set', occasion);
+  return `Je ne peux pas voir d’ici où vont les appels en ce moment.${url === undefined ? '' : ` Vous pouvez le vérifier vous-même sur ${url}.`} Pour le savoir tout de suite, appelez le numéro depuis un autre téléphone. Ou dites-moi vers où envoyer les appels, ou d’arrêter le renvoi : une fois que c’est fait, je vous dis aussi ce qui était réglé avant.`;
+}
+
 /** Why who they are is asked, where nobody has to prove anything yet. */
 const identity =
   'Je vous le demande pour modifier le bon compte, et seulement pour son titulaire. Votre nom à lui seul ne change rien : avant une modification, je demande aussi votre PIN d’assistance. Pour une simple question, je n’ai besoin ni de l’un ni de l’autre.';
@@ -50,6 +57,7 @@ function colleagues(occasion: Occasion): string {
 /** French: what a thing is, and an honest no where neither these sentences nor an article have an answer. */
 export const answers: Readonly<Record<Topic, (occasion: Occasion) => string>> = {
   'call-forwarding': () => forwarding,
+  'forwarding-state': forwardingState,
   'support-pin': supportPin,
   'login-name': () => loginName,
   'voicemail-pin': (occasion) => `${aboutIt(occasion)}${portal(occasion)}`,
@@ -77,6 +85,7 @@ export const answers: Readonly<Record<Topic, (occasion: Occasion) => string>> = 
 /** French: what cannot be done here, and what can. */
 export const cannot: Readonly<Record<Topic, (occasion: Occasion) => string>> = {
   'call-forwarding': () => forwarding,
+  'forwarding-state': forwardingState,
   'support-pin': supportPin,
   'login-name': notHere('changer un identifiant'),
   'voicemail-pin': aboutIt,

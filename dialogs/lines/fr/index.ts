@@ -7,6 +7,7 @@ import { fields } from './fields';
 import { kinds, refusals } from './kinds';
 import { lines } from './lines';
 import { need, questions } from './questions';
+import { whose } from './whose';
 
 /** French, for Canada and France alike. */
 export const fr: Vocabulary = {
@@ -19,6 +20,7 @@ export const fr: Vocabulary = {
   answers,
   cannot,
   need,
+  whose,
   cards,
   notMe: 'Ce n’était pas moi',
   undo: 'Revenir en arrière',

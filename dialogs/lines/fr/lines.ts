@@ -94,7 +94,7 @@ export const lines: LineWords = {
       ? `Je ne peux pas appeler un collègue pour vous en ce moment : beaucoup ont été appelés du même endroit il y a un instant. Redemandez-le-moi dans un quart d’heure${mailIn === true && channel !== 'email' ? `, ou écrivez à ${from}` : ''}. ${canDo}`
       : `Je suis seul ici en ce moment : je ne peux pas faire venir un collègue. ${canDo}`,
   puzzled: () => 'Je suis désolé, je n’ai pas compris.',
-  'whose-extension': ({ kind }) => whoseExtension(kind),
+  'whose-extension': ({ kind }, occasion) => whoseExtension(kind, occasion),
   'self-service': ({ kind }, scene) => {
     const url = selfServiceAt(kind, scene);
     return url === undefined ? '' : kinds[kind].selfService(url);
@@ -107,9 +107,12 @@ export const lines: LineWords = {
   'change-dropped': ({ change }, { shown }) => `D’accord, je laisse ceci de côté : « ${kinds[change.kind].summary(change, shown)} ».`,
   'request-cancelled': () => 'D’accord, c’est annulé. Je n’en ai rien fait.',
   'nothing-to-cancel': () => 'Il n’y a rien à annuler pour le moment.',
-  'left-open': (_, { question, handling, channel }) => {
+  'left-open': ({ later }, { question, handling, channel, otherwise }) => {
     if (handling === 'agent') return 'D’accord, je ne le fais pas. Mon collègue lit ce que vous écrivez.';
     const leave = channel === 'email' ? 'répondez simplement « annuler »' : 'dites simplement « annuler »';
+    if (later && otherwise) return 'Rien ne presse : je ne fais rien avant votre oui.';
+    if (later)
+      return `D’accord, je ne fais rien pour le moment et je garde votre demande. Quand ce sera le moment, dites « oui » ; si vous n’en voulez plus, ${leave}.`;
     if (question && /^(?:who|account|extension)$/.test(question.ask))
       return `D’accord. Je ne peux rien modifier sans savoir qui vous êtes ; si vous préférez en rester là, ${leave}.`;
     if (question?.ask === 'field') return `D’accord. Si vous préférez en rester là, ${leave}.`;

@@ -1,4 +1,5 @@
 import type { KindId } from '../../../machines/words';
+import type { Occasion } from '../occasion';
 
 const examples: Readonly<Partial<Record<KindId, string>>> = {
   'call-forwarding.set': 'renvoyez les appels du poste 104 au 613 555 0100',
@@ -9,6 +10,9 @@ const examples: Readonly<Partial<Record<KindId, string>>> = {
   'user.remove': 'retirez le poste 104',
 };
 
-/** Somebody was named, and nobody is found by name (I7): the extension is asked for. */
-export const whoseExtension = (kind: KindId): string =>
-  `Quel est son poste ? Je ne trouve personne par son nom. Redites-le avec le poste, s’il vous plaît, par exemple « ${examples[kind] ?? 'pour le poste 104'} ».`;
+/** Somebody was named, and nobody is found by name (I7): the extension is asked for; where something else is open, with all that it is for. */
+export const whoseExtension = (kind: KindId, { question }: Pick<Occasion, 'question'>): string =>
+  `Quel est son poste ? Je ne trouve personne par son nom. ${question?.ask === 'need' && question.whose !== undefined ? 'Le numéro seul suffit, par exemple « 104 ».' : `Redites-le avec le poste, s’il vous plaît, par exemple « ${examples[kind] ?? 'pour le poste 104'} ».`}`;
+
+/** ... once more, behind something else. */
+export const whose = 'Et quel est le poste de la personne concernée, par exemple « 104 » ?';

@@ -18,7 +18,9 @@ const open: readonly string[] = ['need', 'choice', 'do-or-how', 'confirm', 'who'
 
 type Answerable = EventOf<'question.asked' | 'unsupported.asked' | 'message.puzzling'>;
 const isAnswerable = (event: SessionEvent): event is Answerable =>
-  event.type === 'question.asked' || event.type === 'unsupported.asked' || (event.type === 'message.puzzling' && event.whose === undefined);
+  (event.type === 'question.asked' && event.topic !== 'forwarding-state') ||
+  event.type === 'unsupported.asked' ||
+  (event.type === 'message.puzzling' && event.whose === undefined);
 
 /** What was said: its words, secrets masked, and the article that was quoted before them. */
 export interface SaidOfArticle {

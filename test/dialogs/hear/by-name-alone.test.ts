@@ -10,13 +10,46 @@ const inHand = aHearing({
 });
 
 test.each([
-  ['add a second email address for Hannah Weber: hw@example.org', 'email.add-second'],
-  ['ajoutez une deuxième adresse pour Hannah Weber : hw@example.org', 'email.add-second'],
-  ['forward Hannah Weber to 613 555 0189', 'call-forwarding.set'],
-  ['renvoyez les appels de Hannah Weber au 613 555 0189', 'call-forwarding.set'],
-])('whoever is named without an extension is never the speaker, and the extension is asked for: %s', (text, whose) => {
+  ['add a second email address for Hannah Weber: hw@example.org', 'email.add-second', { email: 'hw@example.org' }],
+  ['ajoutez une deuxième adresse pour Hannah Weber : hw@example.org', 'email.add-second', { email: 'hw@example.org' }],
+  ['la deuxième adresse de Hannah est hw@example.org', 'email.add-second', { email: 'hw@example.org' }],
+  ['the email of Hannah Weber has changed, it’s now hw@example.org', 'email.update', { email: 'hw@example.org' }],
+  ['L’adresse courriel de Hannah a changé. C’est maintenant hw@example.org', 'email.update', { email: 'hw@example.org' }],
+  ['forward Hannah Weber to 613 555 0189', 'call-forwarding.set', { number: '+16135550189' }],
+  ['renvoyez les appels de Hannah Weber au 613 555 0189', 'call-forwarding.set', { number: '+16135550189' }],
+])('whoever is named without an extension is never the speaker, and the extension is asked for: %s', (text, whose, fields) => {
   for (const at of [situations.need, situations.known, inHand])
-    expect(understanding.hear(text, at).said).toEqual([{ is: 'event', event: { type: 'message.puzzling', whose } }]);
+    expect(understanding.hear(text, at).said).toEqual([{ is: 'event', event: { type: 'message.puzzling', whose, fields } }]);
+});
+
+describe('whose it is, asked for and answered', () => {
+  const whose = { kind: 'user.remove', fields: {} } as const;
+  const open = aHearing({ claimed: true, named: ['100'], question: { ask: 'need', whose } });
+
+  test.each([
+    ['104', 'remove 104'],
+    ['le 104', 'remove 104'],
+    ['poste 104 svp', 'remove 104'],
+    ['c’est le poste 104, merci', 'remove 104'],
+    ['Tomasz est au 104', 'remove 104'],
+    ['ext. 104', 'remove 104'],
+    ['it’s 104, sorry', 'remove 104'],
+    ['her extension is 104', 'remove 104'],
+    ['104@organization.com', 'remove 104@organization.com'],
+  ])('%s', (text, meant) => expect(brief(understanding.hear(text, open).said)).toBe(meant));
+
+  test.each(['104?', 'my extension is 104', 'je ne sais pas', '104 ou 105', 'oui', '613 555 0104', 'forget it', 'je suis au 104 ce soir'])(
+    'is not said by: %s',
+    (text) => expect(brief(understanding.hear(text, open).said)).not.toMatch(/remove/),
+  );
+
+  test('what it is to be was said before; a login name of who has not said who they are may be their own', () => {
+    const number = '+16135550189';
+    const calls = aHearing({ question: { ask: 'need', whose: { kind: 'call-forwarding.set', fields: { number } } } });
+    expect(brief(understanding.hear('poste 104', calls).said)).toBe(`fwd 104 ${number}`);
+    expect(understanding.hear('104', calls).said).toMatchObject([{ event: { numbers: [{ number, sort: 'ordinary' }] } }]);
+    expect(brief(understanding.hear('104@organization.com', calls).said)).toBe('claim 104@organization.com');
+  });
 });
 
 test.each([

@@ -28,10 +28,26 @@ describe('a link to go on elsewhere', () => {
   ]);
 });
 
+describe('a summary that is put off is neither confirmed nor to be different', () => {
+  hears([
+    ['confirm', 'oui, plus tard', 'later'],
+    ['confirm', 'oui mais demain', 'later'],
+    ['confirm', 'demain matin plutôt', 'later'],
+    ['confirm', 'je vous reviens là-dessus', 'later'],
+    ['confirm', 'yes but tomorrow', 'later'],
+    ['confirm', 'later please', 'later'],
+    ['confirm', 'pas maintenant, annulez', 'cancel'],
+    ['confirm', 'non laissez faire, on verra plus tard', 'cancel'],
+    ['confirm', 'non, plutôt le 613 555 0199', 'field +16135550199'],
+    ['confirm', 'see you later', 'bye'],
+    ['confirm', 'oui allez-y, je pars demain', 'puzzled'],
+  ]);
+});
+
 describe('what only sounds like it', () => {
   hears([
-    ['confirm', 'maybe later', 'no'],
-    ['confirm', 'not now', 'no'],
+    ['confirm', 'maybe later', 'later'],
+    ['confirm', 'not now', 'later'],
     ['need', 'send me a link to reset my password', 'newpassword'],
     ['need', 'can you forward my calls later', 'fwd self; condition|fwd self|wish fwd|condition; fwd self'],
     ['pin', 'cancel', 'cancel'],

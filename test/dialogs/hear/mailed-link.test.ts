@@ -59,6 +59,19 @@ describe('a link for a new password is heard', () => {
     );
   });
 
+  test.each([
+    ['réinitialisez mon mot de passe et mon NIP de messagerie vocale', 'vmpin self; newpassword'],
+    ['I forgot my password and my voicemail PIN', 'vmpin self; newpassword'],
+    ['j’ai oublié mon identifiant et mon mot de passe', 'newpassword; remind'],
+    ['mail me my support PIN and my login name', 'remind; mail pin'],
+    ['reset my password, not my voicemail pin', 'newpassword'],
+    ['changez mon nip de messagerie, pas mon mot de passe', 'vmpin self'],
+    ['I forgot my voicemail password', 'vmpin self'],
+    ['comment changer mon mot de passe et mon NIP de messagerie ?', 'ask voicemail-pin'],
+    ['ne changez pas mon mot de passe et mon NIP de messagerie', 'puzzled'],
+    ['réinitialisez le mot de passe et le NIP de messagerie du 104', 'vmpin 104; cannot password'],
+  ])('one verb for two things, by their names: %s', (text, meant) => expect(heard(text)).toBe(meant));
+
   test('what stands behind “my password is” is masked and used for nothing', () => {
     const { said, masked } = understanding.hear('my password is hunter2, please reset it', situations.need);
     expect(masked).not.toContain('hunter2');

@@ -59,7 +59,7 @@ export const moreMailsEnglish: readonly MailRow[] = [
     'If I forward my calls to 613 555 0100, will my voicemail still work? My PIN is 483920.',
     'pin 483920; ask call-forwarding',
   ],
-  ['first', '', 'Before you forward my calls to 613 555 0100, please tell me what it costs.', 'ask call-forwarding'],
+  ['first', '', 'Before you forward my calls to 613 555 0100, please tell me what it costs.', 'ask call-forwarding; ask billing'],
   ['first', '', 'Should I forward my calls to 613 555 0100 or to 613 555 0199?', 'ask call-forwarding'],
   ['first', '', 'Did you forward my calls to 613 555 0100?', 'ask call-forwarding'],
   ['first', '', 'Are my calls forwarded to 613 555 0100?', 'ask call-forwarding'],

@@ -36,6 +36,19 @@ describe('another address on file for somebody is heard', () => {
     expect(heard(text)).not.toMatch(/newaddress/);
   });
 
+  test.each([
+    ['mettez ann@x.com en 2e adresse', 'secondaddress self ann@x.com'],
+    ['ann@x.com comme 2ème courriel svp', 'secondaddress self ann@x.com'],
+    ['2nd email: ann@x.com', 'secondaddress self ann@x.com'],
+    ['j’aimerais une 2ieme adresse', 'secondaddress self'],
+    ['changez la 2e adresse du 104 pour ann@x.com', 'secondaddress 104 ann@x.com'],
+    ['ajoutez ann@x.com comme adresse secondaire pour Hannah au 104', 'secondaddress 104 ann@x.com'],
+    ['l’adresse du 104 a changé. Maintenant c’est ann@x.com', 'newaddress 104 ann@x.com'],
+    ['mon adresse a changé, c’est maintenant ann@x.com', 'cannot email-address'],
+    ['enlevez ma 2e adresse', 'cannot second-email'],
+    ['renvoyez mes appels au 2e étage', 'fwd self'],
+  ])('a second address is another thing, however it is written: %s', (text, meant) => expect(heard(text, situations.known)).toBe(meant));
+
   test('where it is asked for, an address is it, and names nobody', () => {
     const change = {
       id: 'c-5',

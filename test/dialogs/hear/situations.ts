@@ -97,6 +97,8 @@ function briefOne(said: Said): string | string[] {
   }
   const { event } = said;
   switch (event.type) {
+    case 'request.declined':
+      return event.later ? 'later' : 'no';
     case 'request.drafted':
       return event.drafts.map(({ kind, subject, fields }) =>
         [
@@ -151,7 +153,6 @@ function briefOne(said: Said): string | string[] {
       return (
         {
           'request.confirmed': 'yes',
-          'request.declined': 'no',
           'request.cancelled': 'cancel',
           'conversation.restarted': 'restart',
           'conversation.ended': 'end',

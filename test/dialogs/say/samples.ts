@@ -66,6 +66,7 @@ export function aScene(language: Language, override: Partial<Scene> = {}): Scene
 
 const topics: Readonly<Record<Topic, true>> = {
   'call-forwarding': true,
+  'forwarding-state': true,
   'support-pin': true,
   'login-name': true,
   'voicemail-pin': true,

@@ -1,0 +1,45 @@
+import type { Subject } from '../../../machines/words';
+import type { Hearing, Said } from '../../heard';
+import { event } from '../said';
+import { mayName } from '../sentence/thirds';
+import type { Item } from '../things/items';
+import { numbersAmong } from '../things/phone';
+
+/** Stand beside an extension that is somebody's, and say nothing else. */
+const BESIDE = new Set(
+  'le la les l poste numero number no ligne line extension ext son sa his her hers their theirs cest c est it its is elle il he she they sur au a at on in the of de du d pour for svp stp please pls merci thanks thank you oui yes yep yeah ok okay ah oh euh um hmm bon alors donc and et that thats ca cela celui sorry pardon desole user utilisateur chez to'.split(
+    ' ',
+  ),
+);
+/** Of the speaker, or no answer at all. */
+const OTHERWISE =
+  /^(?:mon|mes|moi|suis|not|pas|jamais|dont|never|know|sais|soir|matin|jours?|days?|forget|oubliez|annule[rz]?|cancel|what|quoi|why|pourquoi|and|only|sauf|except|also|aussi)$/;
+/** More words that nobody knows than a name has. */
+const LONGEST_NAME = 3;
+
+/**
+ * "104", "le poste 104, merci", "Hannah is on 104": whose the change is that was asked for (`whose`). A login name is taken for
+ * theirs only from who has said who they are: of anybody else it may be their own.
+ */
+export function whoseItIs(items: readonly Item[], { question, claimed, country }: Hearing): Said | undefined {
+  if (question.ask !== 'need' || question.whose === undefined) return undefined;
+  const [thing, other] = items.filter(({ is }) => is !== 'word' && is !== 'mark');
+  if (!thing || other || items.some((item) => item.is === 'mark' && item.text === '?')) return undefined;
+  const subject = subjectIn(thing, claimed);
+  if (!subject) return undefined;
+  const more = items.flatMap((item) => (item.is === 'word' && !BESIDE.has(item.text) ? [item.text] : []));
+  if (more.length > LONGEST_NAME || !more.every((word) => mayName(word) && !OTHERWISE.test(word))) return undefined;
+  const numbers = numbersAmong(question.whose.fields, country);
+  return event({
+    type: 'request.drafted',
+    drafts: [{ ...question.whose, subject }],
+    ...(numbers.length > 0 ? { numbers } : {}),
+  });
+}
+
+function subjectIn(thing: Item, claimed: boolean): Subject | undefined {
+  if (thing.is === 'extension') return { is: 'extension', extension: thing.value };
+  if (thing.is === 'login') return claimed ? { is: 'login', login: thing.value } : undefined;
+  const short = thing.is === 'number' && thing.groups.length === 1 && thing.value.length >= 2 && thing.value.length <= 5;
+  return short ? { is: 'extension', extension: thing.value } : undefined;
+}

@@ -1,0 +1,34 @@
+import type { Hearing } from '../../heard';
+import type { Item } from '../things/items';
+import type { Meaning } from '../meaning';
+import { wordsIn } from '../sentence/pieces';
+
+/** At another time than now. */
+const LATER =
+  /\b(?:later|tomorrow|tonight|next (?:week|month|time)|(?:some |an)other (?:time|day)|not (?:right )?(?:now|yet|today|away|just yet)|plus tard|demain|ce soir|a soir|tantot|(?:une? )?autre (?:fois|jour)|semaine prochaine|mois prochain|pas (?:tout de suite|maintenant|encore|aujourdhui|la la|pour le moment|pour linstant)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b/;
+/** ... or once they have come back. */
+const BACK =
+  /\b(?:reviens|reviendrai|recris|reecris|reecrirai|rappellerai|recontacterai|(?:ill|will|let me) (?:get|come|sleep)|repenser|reflechir)\b/;
+/** ... and none of these: it is at once after all, a question, or something else is wanted. */
+const ELSE =
+  /\b(?:rather than|sooner|instead of|plutot que|au lieu|never|jamais|why|je (?:pars|quitte|suis|serai|men vais)|i (?:leave|am|will be)|im|ill be|how|what|when|quand|comment|pourquoi|combien|quoi|wrong|mauvais|call me|appelez|rappelez|person|personne|agent|quelquun|someone)\b/;
+/** More words than somebody says who only puts it off. */
+const LONGEST = 14;
+
+/** "Yes, but later", "demain matin plutôt", "je vous reviens là-dessus" to a summary: neither its yes nor its no. It is kept. */
+export function putsOff(items: readonly Item[], meaning: Meaning, { question, handling }: Hearing): boolean {
+  if (question.ask !== 'confirm' || handling === 'agent') return false;
+  if (items.some((item) => item.is !== 'word' && !(item.is === 'mark' && item.text !== '?'))) return false;
+  const words = wordsIn(items);
+  const text = words.join(' ');
+  const { exact } = meaning;
+  if (meaning.later || words.length > LONGEST || ELSE.test(text)) return false;
+  if (!LATER.test(text) && !(BACK.test(text) && !exact.has('wait'))) return false;
+  const { talk, frames, fields, subjects, dropped, wishes, unsupported } = meaning;
+  const ends = exact.has('cancel') || exact.has('person') || exact.has('restart') || exact.has('end') || talk.has('cancel');
+  return (
+    !ends &&
+    !(exact.has('bye') && !exact.has('wait')) &&
+    wishes.size + unsupported.size + frames.length + fields.length + subjects.length + dropped.length === 0
+  );
+}
