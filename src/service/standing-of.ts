@@ -1,6 +1,6 @@
 import type { Policy } from '../../machines/policy';
 import { viewDesk } from '../../machines/view-desk';
-import type { Instant } from '../../machines/words';
+import type { Instant, LegId } from '../../machines/words';
 import type { StandingOf } from '../channels/voice/holding';
 import type { CasePort } from '../store/port';
 import { openStored } from '../turn/cases';
@@ -15,3 +15,11 @@ export function standingIn(store: Pick<CasePort, 'loadByLeg'>, policy: Policy, n
     return { handling: state === 'closed' ? 'bot' : state, owed: changes.some(({ status }) => status === 'authorized') };
   };
 }
+
+/** Whether a customer ended this conversation for good, as the store has it: it may have been on another instance. Rejects with StoreUnavailable. */
+export const endedIn =
+  (store: Pick<CasePort, 'loadByLeg'>, policy: Policy, now: () => Instant) =>
+  async (leg: LegId): Promise<boolean> => {
+    const stored = await store.loadByLeg(leg);
+    return stored !== undefined && openStored(stored, policy, now()).snapshot.context.legs[leg]?.ended === true;
+  };

@@ -3,11 +3,12 @@ import type { StandingOf } from '../channels/voice/holding';
 import type { Router } from '../http/router';
 import { revealTo } from '../proof/reveal';
 import type { Ground } from './ground';
+import { endedIn } from './standing-of';
 import type { Running } from './start-turns';
 
 /** Opens the website's chat; lines committed here go to its sockets at once. */
 export function startChat(router: Router, ground: Ground, { turns, observed }: Running, standing: StandingOf): DirectLine {
-  const { config, store, keys, secretKey, publicUrl, now, log } = ground;
+  const { config, store, keys, policy, secretKey, publicUrl, now, log } = ground;
   const directLine = createDirectLine({
     publicUrl,
     secretKey,
@@ -16,6 +17,7 @@ export function startChat(router: Router, ground: Ground, { turns, observed }: R
     turns: observed.timed(turns),
     reveal: (line) => revealTo(keys, line, now()),
     isResumable: (leg) => turns.resume({ leg, at: now() }),
+    hasEnded: endedIn(store, policy, now),
     isWithPerson: async (leg) => (await standing(leg)).handling !== 'bot',
     now,
     log,

@@ -116,6 +116,22 @@ describe('two instances on one Redis', () => {
     expect([await lines(), before]).toEqual([before, before]);
   });
 
+  test.each(['typing', 'event'])('a conversation ended on one takes no %s on the other either', async (type) => {
+    const [one, two] = houses;
+    const customer = await (one as House).customer();
+    const path = `conversations/${customer.conversation}/activities`;
+    const posts = (house: House | undefined, activity: Readonly<Record<string, unknown>>): Promise<Response> =>
+      at(house, path, customer.token, { from: { id: 'x' }, ...activity });
+    await customer.asks('hello', /./);
+    // The other one knows the talk, and takes it for open.
+    expect([(await posts(two, { type: 'message', text: 'hello' })).status, (await posts(two, { type, name: 'x' })).status]).toEqual([
+      200, 200,
+    ]);
+    expect((await posts(one, { type: 'endOfConversation' })).status).toBe(200);
+    const late = await posts(two, { type, name: 'x' });
+    expect([late.status, await late.json()]).toEqual([404, { error: { code: 'ConversationEnded', message: expect.any(String) } }]);
+  });
+
   test('a PIN replaced on one ends the grant that was given on the other', async () => {
     const [one, two] = houses;
     const first = await (one as House).customer();

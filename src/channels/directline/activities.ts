@@ -68,7 +68,9 @@ export async function acceptActivity(
   const user = isCustomer ? caller.claims.user : (activity.from?.id ?? own);
   const source = isCustomer ? budgetKey(request.client) : undefined;
   const inbound = inboundOf({ leg, id, at, activity, files, fromId: user === own ? undefined : user, source });
-  if (inbound !== undefined) {
+  if (inbound === undefined) {
+    if (await endpoint.isOver(leg)) throw hasEnded();
+  } else {
     const result = await endpoint.take(inbound, user).catch((error: unknown) => {
       if (error instanceof ConversationOver) {
         endpoint.talks.remember(leg, 'ended');

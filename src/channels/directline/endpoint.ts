@@ -23,6 +23,8 @@ export interface DirectLineParts {
   readonly turns: Turns;
   /** Whether a reload may go on with this conversation: it was started, did not end, its case is open. */
   readonly isResumable: (leg: LegId) => Promise<boolean>;
+  /** Whether its customer ended this conversation, as the store has it; left out: only what this instance saw counts. */
+  readonly hasEnded?: (leg: LegId) => Promise<boolean>;
   /** Whether a person is called in this conversation, or has it: they are told when the customer leaves; left out: nobody is. */
   readonly isWithPerson?: (leg: LegId) => Promise<boolean>;
   readonly now: () => Instant;
@@ -92,6 +94,19 @@ export class Endpoint {
       return true;
     });
     if (!started) throw unknownConversation();
+  }
+
+  /**
+   * Whether a conversation is over for what takes no turn: a turn finds out by itself. When the store cannot say, the client is
+   * believed: nothing comes of it but that it is shown to whoever listens.
+   */
+  async isOver(leg: LegId): Promise<boolean> {
+    const ended = await this.parts.hasEnded?.(leg).catch((error: unknown) => {
+      this.parts.log.warn('could not look whether a conversation has ended', { error });
+      return false;
+    });
+    if (ended) this.talks.remember(leg, 'ended');
+    return ended === true;
   }
 
   /** Takes a turn behind the conversation's earlier ones and hands its lines to the open socket. Rejects with LaneFull and ConversationOver. */
