@@ -16,15 +16,19 @@ async function main(): Promise<void> {
   const starting = startService(config, log);
   stopOnSignal(starting, log);
   tellPlaces(config, log, await starting);
-  optimizeSooner();
+  settle();
 }
 
 /**
- * V8 optimizes what ran for long. Of a conversation each function is a small part and runs once or twice: after thousands of them
- * most of a turn would still run as it was first compiled. Not before the house is open, because a start runs most things but once
- * (docs/decisions/0029).
+ * How V8 is to run from now on. It optimizes what ran for long; of a conversation each function is a small part and runs once or
+ * twice: after thousands of them most of a turn would still run as it was first compiled. And left alone it lets the heap grow to four
+ * times what lives in it (some 45 MB) before it collects: half the memory of the process would be garbage. Not before the house is
+ * open: at a start most things run but once, and most of what is made stays (docs/decisions/0029).
  */
-const optimizeSooner = (): void => setFlagsFromString('--interrupt-budget=8000');
+function settle(): void {
+  setFlagsFromString('--interrupt-budget=8000');
+  setFlagsFromString('--heap-growing-percent=60');
+}
 
 function tellPlaces(config: Config, log: Logger, { publicUrl, mailPort }: Service): void {
   log.info('Countersign is up', {

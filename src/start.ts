@@ -1,14 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { constants, Script } from 'node:vm';
-
-/*
- * Left alone, V8 lets the heap grow to four times what lives in it (some 45 MB) before it collects: half the memory of the process
- * would be garbage. Told before anything is compiled, because what was compiled under other flags is not taken.
- */
-setFlagsFromString('--heap-growing-percent=60');
 
 /** `src/main.ts` with all it imports, in one file. */
 export const bundle = join(__dirname, '..', 'countersign.js');

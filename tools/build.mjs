@@ -1,5 +1,5 @@
 // Builds dist/: the Web Chat bundle fetched, TypeScript compiled, what is not TypeScript copied beside it, the website's
-// script and styles bundled, the phrases learnt, the service bundled and compiled.
+// script and styles bundled, the phrases learnt, the articles read, the service bundled and compiled.
 // Does nothing when dist/ already holds exactly these sources, so that several `npm start` at once share one build.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -104,7 +104,7 @@ try {
     copyAssets();
     removeStale();
     runTool('bundling the website', 'bundle-website.mjs');
-    runTool('learning from the phrases', 'learn-heads.mjs');
+    runTool('learning from the phrases and reading the articles', 'read-beforehand.mjs');
     runTool('bundling the service', 'bundle-service.mjs');
     writeFileSync(stamp, wanted);
   }

@@ -5,6 +5,7 @@ import type { Instant, Language, Millis } from '../../machines/words';
 import { isMissing } from '../config/is-missing';
 import type { Logger } from '../observe/logger';
 import { ArticleError, readArticle, type Article, type Need } from './article';
+import type { ReadArticle } from './kept-articles';
 import { createIndex, type Index } from './search';
 
 /** The articles as they are now. */
@@ -21,6 +22,8 @@ export interface LibraryParts {
   readonly folders: readonly string[];
   /** What is there; an article that needs more is left out. */
   readonly has: (need: Need) => boolean;
+  /** Reads an article's text; `readArticle` unless told. */
+  readonly read?: ReadArticle;
   readonly now: () => Instant;
   readonly log: Pick<Logger, 'warn'>;
 }
@@ -84,16 +87,21 @@ function shelf(articles: readonly Article[], language: Language, before: Shelf |
   return same ? before : { articles, index: createIndex(articles, language) };
 }
 
-async function readAll({ folders, has, log }: LibraryParts, files: Map<string, Kept>, before: Shelves | undefined): Promise<Shelves> {
+async function readAll(
+  { folders, has, log, read = readArticle }: LibraryParts,
+  files: Map<string, Kept>,
+  before: Shelves | undefined,
+): Promise<Shelves> {
   const found: Record<Language, Map<string, Article>> = { en: new Map(), fr: new Map() };
   const seen = new Set<string>();
   for (const folder of folders) {
     for (const language of languages) {
-      for (const path of await markdownIn(join(folder, language))) {
-        seen.add(path.full);
-        const kept = await readFresh(path, language, files, before === undefined, log);
-        if (kept?.needs.every(has)) found[language].set(kept.name, kept);
-        else if (kept) found[language].delete(kept.name);
+      const paths = await markdownIn(join(folder, language));
+      for (const { full } of paths) seen.add(full);
+      const kept = await Promise.all(paths.map((path) => readFresh(path, language, files, before === undefined, read, log)));
+      for (const article of kept) {
+        if (article?.needs.every(has)) found[language].set(article.name, article);
+        else if (article) found[language].delete(article.name);
       }
     }
   }
@@ -126,6 +134,7 @@ async function readFresh(
   language: Language,
   files: Map<string, Kept>,
   strict: boolean,
+  read: ReadArticle,
   log: Pick<Logger, 'warn'>,
 ): Promise<Article | undefined> {
   const before = files.get(full);
@@ -134,7 +143,7 @@ async function readFresh(
     const mark = `${mtimeMs} ${size} ${ino}`;
     if (before?.mark === mark) return before.article;
     files.set(full, { mark, article: before?.article });
-    const article = readArticle(name, language, await readFile(full, 'utf8'));
+    const article = read(name, language, await readFile(full, 'utf8'));
     files.set(full, { mark, article });
     return article;
   } catch (error) {

@@ -3,6 +3,7 @@ import type { Instant, Language } from '../../machines/words';
 import type { Config } from '../config/config';
 import type { Need } from '../help/article';
 import type { Feedback } from '../help/feedback';
+import { articlesOf } from '../help/kept-articles';
 import { openLibrary, ownArticles, type Library } from '../help/library';
 import { readerOf } from '../help/reader';
 import { serveHelp, type Visitor } from '../help/routes';
@@ -18,7 +19,7 @@ import { placesOf } from './places';
 import { portalLeading } from './portal-url';
 
 /** The help articles that are true for this service. Rejects with a sentence when one cannot be shown. */
-export function openHelp(config: Config, now: () => Instant, log: Logger): Promise<Library> {
+export function openHelp(config: Config, now: () => Instant, log: Logger, builtFolder: string): Promise<Library> {
   const has: Readonly<Record<Need, boolean>> = {
     portal: config.portalUrl !== undefined || config.directory.kind === 'embedded',
     phone: config.voiceAuthToken !== undefined || config.demo,
@@ -29,6 +30,7 @@ export function openHelp(config: Config, now: () => Instant, log: Logger): Promi
   return openLibrary({
     folders: [ownArticles, ...(config.helpArticles === undefined ? [] : [config.helpArticles])],
     has: (need) => has[need],
+    read: articlesOf(builtFolder),
     now,
     log,
   });

@@ -76,7 +76,7 @@ async function putTogether(settings: Config, log: Logger, surroundings: Surround
     ),
   );
   const understanding = given.understanding ?? createUnderstanding(learntHeads(builtFolder));
-  const reading = openHelp(settings, now, log);
+  const reading = openHelp(settings, now, log, builtFolder);
   reading.catch(() => undefined);
   const ground = await layGround({ config: settings, log, now, patience, publicUrl }, await opening);
   const { store, keys, policy, mailer, mailbox, feedback } = ground;

@@ -7,8 +7,12 @@ interface Node<Name> {
   name?: Name;
 }
 
+/** Small letters and single spaces are in plain form as they are: most phrases, and cutting each as a message is would take a tenth of a start. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
+
 /** Words of a phrase in plain form, marks left out. */
 export function wordsOf(phrase: string): string[] {
+  if (PLAIN.test(phrase)) return phrase.split(' ');
   const words: string[] = [];
   for (const token of tokenise(normalise(phrase).text)) if (token.kind !== 'mark') words.push(token.text);
   return words;
