@@ -144,6 +144,8 @@ export type SessionEvent =
       readonly change?: ChangeId;
       readonly numbers?: readonly NumberFacts[];
     })
+  /** On a call: a pause cut a telephone number in two; all its digits so far. */
+  | (OnLeg & { readonly type: 'number.begun'; readonly digits: string })
   | (OnLeg & { readonly type: 'subject.given'; readonly subject: Draft['subject'] })
   | (OnLeg & { readonly type: 'secret.keyed'; readonly change: ChangeId; readonly outcome: SecretKeyed })
   | (OnLeg & { readonly type: 'change.dropped'; readonly kind: KindId; readonly change?: ChangeId })
@@ -198,7 +200,7 @@ export type SessionEvent =
         /** All was understood but for whom: somebody was named who is found by extension alone. */ readonly whose?: KindId;
         /** ... and what it is to be. */ readonly fields?: Fields;
       })
-  | (OnLeg & { readonly type: 'message.refused'; readonly why: 'attachment' | 'too-long' })
+  | (OnLeg & { readonly type: 'message.refused'; readonly why: 'attachment' | 'too-long' | 'too-many' })
   /** The directory could not be asked about what this message said: nothing of it was taken in (I14). */
   | (OnLeg & { readonly type: 'message.postponed' })
   | (At & { readonly type: 'directory.read'; readonly facts: DirectoryFacts })

@@ -72,6 +72,8 @@ export interface Leg {
   readonly put?: Put | undefined;
   /** ... and the digest it is asked for, once it said something after it was told. */
   readonly heardOf?: string | undefined;
+  /** On a call: the digits of a telephone number that was said in part, until the rest was said or something else; `now`: by this turn. */
+  readonly saidSoFar?: { readonly digits: string; readonly now?: true } | undefined;
   /** Messages not understood in a row. */
   readonly misses: number;
   /** This turn was one of them. */

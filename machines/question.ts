@@ -17,8 +17,8 @@ export type Question =
   | { readonly ask: 'extension' }
   /** The extension is known, the account number (or company domain) is missing. */
   | { readonly ask: 'account' }
-  /** A field of a change is missing. */
-  | { readonly ask: 'field'; readonly change: ChangeId; readonly kind: KindId; readonly field: FieldName }
+  /** A field of a change is missing. `begun`: on a call, the digits of a number that were said so far. */
+  | { readonly ask: 'field'; readonly change: ChangeId; readonly kind: KindId; readonly field: FieldName; readonly begun?: string }
   /** A secret that a change sets, keyed in on a call alone; `again`: once more, to be sure of it. */
   | { readonly ask: 'new-secret'; readonly change: ChangeId; readonly kind: KindId; readonly field: SecretField; readonly again: boolean }
   /** Is this summary right? The digest is what a yes counts for. */

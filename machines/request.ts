@@ -9,6 +9,7 @@ import { askAgain, knowsSummary } from './put-summary';
 import { confirms, type Question } from './question';
 import {
   askToProve,
+  beginNumber,
   cancel,
   confirm,
   decline,
@@ -56,6 +57,7 @@ const drafting = {
       ),
     ),
   },
+  'number.begun': { guard: 'mayTouch', actions: act(['number.begun'], beginNumber) },
   'subject.given': { guard: 'mayTouch', target: '.collecting', actions: act(['subject.given'], giveSubject) },
   'secret.keyed': [
     { guard: 'mayKey', target: '.collecting', actions: act(['secret.keyed'], keySecret) },

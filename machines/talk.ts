@@ -14,7 +14,11 @@ export const limits = {
   'message.refused': {
     guard: 'fromALeg',
     actions: act(['message.refused'], (context, { leg, why }) =>
-      answer(context, leg, { line: why === 'attachment' ? 'attachment-refused' : 'too-long' }),
+      answer(
+        context,
+        leg,
+        why === 'attachment' ? { line: 'attachment-refused' } : { line: 'too-long', ...(why === 'too-many' ? { many: true } : {}) },
+      ),
     ),
   },
   'reply-address.given': { guard: 'wantsAddress', actions: act(['reply-address.given'], keepReplyAddress) },

@@ -175,7 +175,8 @@ export type Line =
   /** A mail of ours came back; only proved legs hear of it (P3). */
   | { readonly line: 'mail-came-back'; readonly what: MailEffect }
   | { readonly line: 'attachment-refused' }
-  | { readonly line: 'too-long' }
+  /** `many`: a mail names more than can be read with certainty at once, and nothing of it was taken in. */
+  | { readonly line: 'too-long'; readonly many?: true }
   | { readonly line: 'closed' };
 
 export type LineId = Line['line'];

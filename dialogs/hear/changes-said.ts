@@ -37,7 +37,7 @@ const forwards = (said: Said): boolean =>
 
 function draftsIn(meaning: Meaning, { question }: Hearing): Draft[] {
   const drafts = meaning.frames.flatMap(draftsOf);
-  if (drafts.length === 0 && question.ask === 'do-or-how' && (wantsDone(meaning) || onlyNamed(meaning)))
+  if (drafts.length === 0 && question.ask === 'do-or-how' && (wantsDone(meaning, question.told === true) || onlyNamed(meaning)))
     drafts.push({
       kind: question.kind,
       subject: meaning.subjects[0] ?? question.subject ?? { is: 'self' },
@@ -53,11 +53,15 @@ function draftsIn(meaning: Meaning, { question }: Hearing): Draft[] {
   return merged;
 }
 
-const wantsDone = ({ exact, talk, questions }: Meaning): boolean =>
+const wantsDone = ({ exact, talk, questions }: Meaning, told: boolean): boolean =>
   questions.size === 0 &&
   !exact.has('show-how') &&
   !exact.has('no') &&
-  (exact.has('do-it') || exact.has('yes') || exact.has('soft-yes') || talk.has('yes'));
+  (exact.has('do-it') || exact.has('yes') || (exact.has('soft-yes') && !isParting(exact, talk, told)) || talk.has('yes'));
+
+/** "Great, thanks, bye" where how it is done was told: that was what was wanted. */
+const isParting = (exact: Meaning['exact'], talk: Meaning['talk'], told: boolean): boolean =>
+  exact.has('bye') || talk.has('bye') || (told && (exact.has('thanks') || talk.has('thanks')));
 
 /** Asked whether it shall be done or told, somebody says who they are: that is wanted for the doing alone, and a summary follows anyway. */
 const onlyNamed = ({

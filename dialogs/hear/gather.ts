@@ -10,6 +10,8 @@ import { asQuestion, giveThird, lookOver, pointBack } from './whole-message';
 import type { Heads } from './heads/heads';
 import { subjectOf } from './wish/forwarding';
 import { giveFrameItsUser } from './letter/in-a-mail';
+import type { Intent } from './wish/intent';
+import { LEFT } from './wish/users';
 import { intentOf } from './wish/intent-of';
 import { says } from './text/lexemes';
 import { afterLeads } from './sentence/manner';
@@ -50,7 +52,11 @@ export function gather(all: readonly Piece[], hearing: Hearing, heads: Heads, pl
     if (intent.is === 'unclear' && wishes(piece.words)) meaning.missed = true;
     readPiece(meaning, piece, intent, here, forwards);
     addAlsoNamed(meaning, piece, intent);
-    if (isConditional(piece, hearing.channel) && !(hearing.channel === 'email' && says.pin(piece.words) && !says.forward(piece.words)))
+    if (
+      isConditional(piece, hearing.channel) &&
+      !isOfSomethingElse(intent, piece) &&
+      !(hearing.channel === 'email' && says.pin(piece.words) && !says.forward(piece.words))
+    )
       meaning.conditional = true;
   }
   pointBack(meaning, pieces);
@@ -66,6 +72,10 @@ export function gather(all: readonly Piece[], hearing: Hearing, heads: Heads, pl
     delete meaning.named.email;
   return meaning;
 }
+
+/** "She left on Friday, remove her": no time of a forwarding that stands beside it. */
+const isOfSomethingElse = (intent: Intent, { words }: Piece): boolean =>
+  !says.forward(words) && ((intent.is === 'change' && intent.kind !== 'call-forwarding.set') || LEFT.test(textOf(words)));
 
 /** "Please close his access": more than a name was said, and it asks for something. */
 const wishes = (words: readonly string[]): boolean =>

@@ -5,6 +5,7 @@ import { readItems } from './things/entities';
 import { gather } from './gather';
 import { Heads } from './heads/heads';
 import type { Item } from './things/items';
+import { inBreaths } from './answer/in-breaths';
 import { hearKeys } from './answer/keys';
 import { bracketed } from './things/bracketed';
 import { hearBeside } from './answer/beside';
@@ -82,7 +83,11 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
     const said = withEmergency(heard.said, items, plain, hearing.question);
     return said === heard.said ? heard : { ...heard, said };
   };
-  const keyed = (keys: string, hearing: Hearing): Heard => hearKeys(keys, hearing, written);
+  const keyed = (keys: string, hearing: Hearing): Heard => {
+    const heard = hearKeys(keys, hearing, written);
+    const goesOn = hearing.question.ask === 'field' && hearing.question.begun !== undefined;
+    return goesOn ? inBreaths(keys, heard, hearing) : heard;
+  };
   const open = (text: string, hearing: Hearing): Heard =>
     urgent(
       text,

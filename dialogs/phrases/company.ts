@@ -21,3 +21,6 @@ export const noCompany: readonly string[] = [
   'the', 'a', 'my', 'our', 'company', 'account', 'number', 'extension', 'i', 'it', 'is', 'and', 'oh', 'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'hundred', 'what', 'why', 'sorry', 'please', 'thanks', 'yes', 'no', 'hello', 'hi', 'here', 'there', 'work', 'home', 'you', 'me', 'know', "don't", 'do', 'not', 'have',
   'le', 'la', 'les', 'un', 'une', 'mon', 'notre', 'entreprise', 'compagnie', 'compte', 'numéro', 'poste', 'je', 'est', 'et', 'deux', 'trois', 'quatre', 'cinq', 'sept', 'huit', 'neuf', 'dix', 'cent', 'zéro', 'quoi', 'pourquoi', 'pardon', 'merci', 'oui', 'non', 'bonjour', 'ici', 'sais', 'pas', 'ne', "n'ai", 'ai',
 ];
+
+/** ... and words that stand in none. */
+export const neverInCompany: readonly string[] = ['account', 'bill', 'invoice', 'compte', 'facture', "don't", "can't", "n'ai", 'login', 'identifiant', 'password', 'pin', 'nip'];

@@ -10,7 +10,7 @@ export const conditions: readonly string[] = [
 ];
 
 /** Sounds like a time and is none: it is so anyway. */
-export const noConditions: readonly string[] = ['until further notice', 'dès que possible', 'dès que vous le pouvez', 'dès que vous pouvez', 'dès que vous le pourrez', 'till further notice', 'until i say', 'until i tell you', 'until i stop it', 'until i cancel', 'starting now', 'starting immediately', 'starting today', 'beginning now', 'as of now', 'as of today', "jusqu'à nouvel ordre", "jusqu'à avis contraire", "jusqu'à ce que je", 'à partir de maintenant', 'à compter de maintenant', "à partir d'aujourd'hui"];
+export const noConditions: readonly string[] = ['until further notice', 'dès que possible', 'dès que vous le pouvez', 'dès que vous pouvez', 'dès que vous le pourrez', 'till further notice', 'until i say', 'till i say', 'until i tell you', 'till i tell you', 'until you hear from me', 'till you hear from me', "jusqu'à nouvel avis", "d'ici nouvel ordre", "d'ici nouvel avis", "d'ici à ce que je vous", 'until i stop it', 'until i cancel', 'starting now', 'starting immediately', 'starting today', 'beginning now', 'as of now', 'as of today', "jusqu'à nouvel ordre", "jusqu'à avis contraire", "jusqu'à ce que je", 'à partir de maintenant', 'à compter de maintenant', "à partir d'aujourd'hui"];
 
 /** Before hours and counts: "after 5 pm", "entre 9 h et 17 h", "after three rings". */
 export const times: readonly string[] = ['after', 'before', 'between', 'from', 'until', 'till', 'at', 'since', 'for', 'apres', 'avant', 'entre', 'des', 'de', 'a', 'pendant', 'durant', 'pour'];

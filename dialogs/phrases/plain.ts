@@ -6,8 +6,8 @@
 
 /** Sends calls elsewhere. */
 export const sends = `forward fwd redirect transfer divert route reroute send forwarded redirected transferred diverted routed rerouted sent
-  transférer transferer transférez transferez transfère transfere renvoyer renvoyez rediriger redirigez redirige dévier déviez acheminer acheminez suivre
-  transférés transferes renvoyés renvoyes redirigés rediriges déviés acheminés`;
+  transférer transferer transférez transferez transfère transfere renvoyer renvoyez rediriger redirigez redirige dévier déviez diriger dirigez acheminer acheminez suivre
+  transférés transferes renvoyés renvoyes redirigés rediriges dirigés diriges déviés acheminés`;
 
 /** Ends that. */
 export const stops = `stop cancel remove end disable deactivate undo off unforward

@@ -13,6 +13,7 @@ import { forEars } from './for-ears';
 import { inOrder } from './in-order';
 import { occasionOf } from './occasion-of';
 import { wordOnCall } from './on-a-call';
+import { saidOnce } from './said-once';
 import { spoken } from './spoken';
 import { withhold } from './withhold';
 import { wordLine } from './word-line';
@@ -40,10 +41,10 @@ function worded(told: readonly Line[], question: Question | undefined, scene: Sc
   const occasion = occasionOf(scene, lines, question);
   if (scene.channel === 'voice') return onCall(occasion, vocabulary);
   const asked = wordQuestion(occasion, vocabulary);
-  const heard = unique(
+  const heard = saidOnce(
     lines
       .filter((line) => asked.text === '' || line.line !== 'puzzled' || line.times === 1)
-      .map((line) => wordLine(line, occasion, vocabulary)),
+      .map((line) => ({ line, text: wordLine(line, occasion, vocabulary) })),
   );
   const card = cardFor(occasion, vocabulary);
   const article = articleFor(occasion, vocabulary);
@@ -99,10 +100,10 @@ function onCall(told: Occasion, vocabulary: Vocabulary): readonly Reply[] {
       : wordOnCall(occasion, words, vocabulary.whose);
   const lines = { ...vocabulary, lines: { ...vocabulary.lines, ...words.lines } };
   const called = occasion.lines.some(({ line }) => line === 'person-called');
-  const heard = unique(
+  const heard = saidOnce(
     occasion.lines
       .filter((line) => line.line !== 'puzzled' || (!called && (asked === '' || line.times === 1)))
-      .map((line) => wordLine(line, occasion, lines)),
+      .map((line) => ({ line, text: wordLine(line, occasion, lines) })),
   );
   const text = vocabulary.finish(
     [...heard, asked]
@@ -155,8 +156,6 @@ const named = ({ near, lines, language }: Occasion): readonly string[] =>
 /** Chat windows set every line of plain text apart by themselves; a blank line would be a hole there. */
 const shaped = (text: string, { channel }: Occasion): string =>
   channel === 'chat' && text.includes('\n\n') ? text.trim().replace(/\n{2,}/g, '\n') : text.trim();
-
-const unique = (texts: readonly string[]): readonly string[] => (texts.length < 2 ? texts : [...new Set(texts)]);
 
 function reply(text: string, { finish, spoken: words }: Vocabulary, choices: readonly string[], card: Reply['card']): Reply {
   const finished = finish(text);

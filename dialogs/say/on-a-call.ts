@@ -60,7 +60,9 @@ export function wordOnCall(occasion: Occasion, words: CallWords, whose: string):
   const posed = pick(asked, occasion, words.questions);
   const offered = offers(asked, occasion, words);
   const finish = menuOf(asked).entry !== undefined;
-  const menu = (form: 'press' | 'each'): string => (offered.length === 0 ? '' : words.keys[form](offered, finish));
+  // In the middle of a number nobody is read a menu: the rest is on their lips.
+  const goesOn = asked.ask === 'field' && asked.begun !== undefined;
+  const menu = (form: 'press' | 'each'): string => (offered.length === 0 || goesOn ? '' : words.keys[form](offered, finish));
   const misses = lines.findLast((line) => line.line === 'puzzled')?.times;
   const called = lines.some(({ line }) => line === 'person-called');
   if (called && (asked.ask === 'need' || asked.ask === 'choice')) return '';

@@ -164,6 +164,10 @@ export function giveField(context: SessionContext, { leg, fields, change: named,
   );
 }
 
+/** The beginning of a number: the rest is waited for where the number is asked for. */
+export const beginNumber = (context: SessionContext, { leg, digits }: EventOf<'number.begun'>): Step =>
+  stay(withLeg(context, leg, { saidSoFar: { digits, now: true }, misses: 0 }));
+
 /** For whom it is, said afterwards. */
 export function giveSubject(context: SessionContext, { leg, subject }: EventOf<'subject.given'>): Step {
   const change = [...openChanges(context)].reverse().find((each) => catalogue[each.kind].who.administrator);

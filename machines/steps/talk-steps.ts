@@ -103,7 +103,14 @@ export function nextQuestion(context: SessionContext, leg: LegId): Question {
   }
   if (!mayTouch(context, leg)) return own.claim ? pin : who;
   const missing = missingField(context);
-  if (missing) return { ask: 'field', change: missing.change.id, kind: missing.change.kind, field: missing.field };
+  if (missing)
+    return {
+      ask: 'field',
+      change: missing.change.id,
+      kind: missing.change.kind,
+      field: missing.field,
+      ...(missing.field === 'number' && own.saidSoFar ? { begun: own.saidSoFar.digits } : {}),
+    };
   if (onlyFree(context)) return { ask: 'nothing' };
   if (!own.claim) return who;
   const secret = missingSecret(context, leg);
@@ -125,12 +132,15 @@ const keyed = (keying: Keying): Question =>
 
 /** The end of a turn: the leg is asked what is open, and a mail is answered. */
 export function ask(context: SessionContext, { leg, at, unbidden }: EventOf<'leg.asked'>): Step {
-  const question = nextQuestion(context, leg);
   const own = context.legs[leg];
+  // A pause, or a word that was not understood, does not take back what was said of a number; all else does.
+  const kept = own?.saidSoFar && (own.saidSoFar.now || own.missed) ? { digits: own.saidSoFar.digits } : undefined;
+  const question = nextQuestion(own?.saidSoFar ? withLeg(context, leg, { saidSoFar: kept }) : context, leg);
   const stays = own !== undefined && question.ask !== 'need' && isSameQuestion(question, own.question);
   const asked = withLeg(putQuestion(context, leg, question, unbidden === true), leg, {
     question,
     offer: undefined,
+    saidSoFar: kept,
     missed: undefined,
     otherwise: stays && own.otherwise !== true ? true : undefined,
     ...(context.legs[leg]?.missed ? {} : { misses: 0 }),

@@ -72,6 +72,26 @@ inBothStores(
       await call.hangsUp();
     });
 
+    test('a number that is said in two breaths is one', async () => {
+      const call = callTo(world());
+      await call.begins();
+      expect((await call.says('forward my calls to six one three five five five')).said).toMatch(/^I have 6 digits so far\./);
+      expect((await call.says('oh one four two')).said).toMatch(/account number/);
+      await call.keys('20417');
+      expect((await call.keys('101')).said).toMatch(/6 1 3, 5 5 5, 0 1 4 2\. Shall I do this/);
+      await call.hangsUp();
+    });
+
+    test('who does not know the account number hears what else will do, and no steps of an article', async () => {
+      const call = callTo(world());
+      await call.begins();
+      await call.says('stop forwarding my calls');
+      const told = await call.says("i don't know my account number dear");
+      expect(told.said).toMatch(/login name/);
+      expect(told.said).not.toMatch(/Here is how/);
+      await call.hangsUp();
+    });
+
     test('nobody without the carrier’s signature is answered', async () => {
       const stranger = new CarriedCall({ url: `http://localhost:${world().house.service.port}`, token: 'another token altogether' });
       expect((await stranger.dial()).status).toBe(403);

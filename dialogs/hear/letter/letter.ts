@@ -31,6 +31,7 @@ const LONGEST_SUBJECT = 300;
  */
 export function hearLetter({ subject, text }: Letter, heard: Hearing, ear: Ear): HeardLetter {
   const hearing: Hearing = { ...heard, channel: 'email' };
+  if (namesTooMuch(text)) return refused({ subject, text }, hearing, ear);
   const { core, unmarked } = letterCore(text);
   const headline = headlineOf(subject);
   const body =
@@ -41,7 +42,7 @@ export function hearLetter({ subject, text }: Letter, heard: Hearing, ear: Ear):
   return {
     ...whole,
     masked: ear.cover(text, spans),
-    maskedSubject: ear.cover(subject, ear.spans(withoutCase(subject), hearing, all)),
+    maskedSubject: ear.cover(subject, withoutCounts(withoutCase(subject), ear.spans(withoutCase(subject), hearing, all))),
     plain: isPlain(/\d/.test(headline) ? `${headline}\n${core}` : core, whole.said, hearing.question),
   };
 
@@ -52,6 +53,37 @@ export function hearLetter({ subject, text }: Letter, heard: Hearing, ear: Ear):
     return bare.reply ? ear.cover(bare.text, ear.spans(bare.text, hearing, said)) : bare.text;
   }
 }
+
+/**
+ * Things of one mail that are read: numbers however they are grouped, and addresses. Twice as many as a long list of changes has; a
+ * mail of 20,000 characters could hold 3,000, each of which is looked at beside the others.
+ */
+const MOST_THINGS = 60;
+const THING = /\+?\(?\d(?:[ ().-]{0,2}\d){0,16}|[@+]/g;
+
+function namesTooMuch(text: string): boolean {
+  let things = 0;
+  THING.lastIndex = 0;
+  while (things <= MOST_THINGS && THING.test(text)) things += 1;
+  return things > MOST_THINGS;
+}
+
+/** Nothing of it is taken in, and nothing kept: what is read in part could be done in part. */
+const refused = ({ subject, text }: Letter, hearing: Hearing, ear: Ear): HeardLetter => ({
+  language: ear.language(text.slice(0, LONGEST_SUBJECT), hearing.language),
+  said: [{ is: 'event', event: { type: 'message.refused', why: 'too-many' } }],
+  masked: '',
+  maskedSubject: ear.cover(subject, ear.spans(withoutCase(subject), hearing, [])),
+  plain: false,
+});
+
+/** "3 things for today": so few digits are no part of a secret in a subject that has no others. */
+const FEW_DIGITS = 3;
+const NAMES_SECRET = /pin|nip|code|passw|mot de passe/i;
+const withoutCounts = (subject: string, spans: readonly Span[]): readonly Span[] =>
+  subject.replace(/\D/g, '').length > FEW_DIGITS || NAMES_SECRET.test(subject)
+    ? spans
+    : spans.filter(({ start, end }) => !/^\d{1,2}$/.test(subject.slice(start, end)));
 
 const draftsOf = (said: readonly Said[]): readonly Draft[] =>
   said.flatMap((one) => (one.is === 'event' && one.event.type === 'request.drafted' ? one.event.drafts : []));

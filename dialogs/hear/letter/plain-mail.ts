@@ -18,9 +18,9 @@ interface Piece {
 const addresses = /[^\s<>()",;:@]{1,100}@[^\s<>()",;:@]{0,200}[^\s<>()",;:@.!?]/g;
 const numbers = /\+?\(?\d[\d ().\u00a0\u2011-]{0,40}\d|\d/g;
 
-/** At once, which is when it is done in any case. */
+/** At once and until it is ended, which is how it is done in any case. */
 const AT_ONCE =
-  /(?:à partir de|a partir de|dès|des|as of|starting|effective|from) (?:maintenant|aujourd[’']hui|now|today|immediately)(?!\p{L})(?: on)?/gu;
+  /(?:(?:à partir de|a partir de|à partir d|dès|des|as of|starting|effective|from) ?[’']?(?:maintenant|aujourd[’']hui|now|today|immediately)(?: on)?|(?:until|till) further notice|for the time being|jusqu[’'][àa] (?:nouvel (?:ordre|avis)|avis contraire)|pour l[’']instant)(?!\p{L})/gu;
 
 /** "The PIN you sent me", "comme demandé": what an answer is called, and no story of somebody who asked for something. */
 const AS_ASKED =

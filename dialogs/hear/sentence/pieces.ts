@@ -5,6 +5,7 @@ import { goesOnLater } from '../wish/later';
 import { says } from '../text/lexemes';
 import { holdsList } from '../things/lists';
 import { isMine, mineToo } from './mine-too';
+import { unnumbered } from './points';
 
 /** A part of a message that says one thing. */
 export interface Piece {
@@ -22,8 +23,8 @@ const joint = new Set(joints);
 const opener = new Set(openers);
 /** An opener must come this soon, or the piece belongs to the one before. */
 const SOON = 4;
-/** More pieces than a person says at once; the rest stays in the last one. */
-const MOST = 24;
+/** More pieces than a person says at once, also in a long letter or a list of changes; the rest stays in the last one. */
+const MOST = 80;
 
 export function wordsIn(items: readonly Item[]): string[] {
   const words: string[] = [];
@@ -31,20 +32,29 @@ export function wordsIn(items: readonly Item[]): string[] {
   return words;
 }
 
+/** A piece while it is read: whether it has said anything, named anything, named a telephone number. */
+interface Part {
+  readonly items: Item[];
+  leans: boolean;
+  asks: boolean;
+  says: boolean;
+  thing: boolean;
+  phone: boolean;
+}
+const begun = (leans: boolean): Part => ({ items: [], leans, asks: false, says: false, thing: false, phone: false });
+
 /**
  * Cuts a message at the ends of sentences, and at "and", "then", commas where something new begins. `several`: it answers several
  * questions at once, so that each thing it names is an answer of its own.
  */
 export function cut(all: readonly Item[], several = false): Piece[] {
   const items = unnumbered(all);
-  const parts: { items: Item[]; leans: boolean; asks: boolean; thing: boolean; phone: boolean }[] = [
-    { items: [], leans: false, asks: false, thing: false, phone: false },
-  ];
+  const parts: Part[] = [begun(false)];
   items.forEach((item, i) => {
     const part = parts[parts.length - 1];
     if (!part) return;
     if (several && isThing(item) && besideThing(items, i) && parts.length < MOST)
-      return void parts.push({ items: [item], leans: true, asks: false, thing: true, phone: item.is === 'phone' });
+      return void parts.push({ ...begun(true), items: [item], says: true, thing: true, phone: item.is === 'phone' });
     if (isThing(item)) part.thing = true;
     if (item.is === 'phone') part.phone = true;
     const ends = item.is === 'mark' && (/[!?;\n]/.test(item.text) || (item.text === '.' && sentenceEnds(items, i)));
@@ -52,7 +62,10 @@ export function cut(all: readonly Item[], several = false): Piece[] {
       ((item.is === 'mark' && item.text === ',') || (item.is === 'word' && joint.has(item.text) && !isMayI(items, i))) &&
       !holdsList(items, i) &&
       !setsOff(items, i);
-    if (signsAhead(items, i)) return void parts.push({ items: [], leans: false, asks: false, thing: false, phone: false });
+    if (signsAhead(items, i)) return void parts.push(begun(false));
+    if (item.is !== 'mark') part.says = true;
+    // The line that ends behind a full stop ends no piece of its own.
+    if (ends && !part.says) return void (part.leans = false);
     if (item.is === 'mark' && item.text === '?') part.asks = true;
     if (!ends && !(may && part.items.length > 0)) part.items.push(item);
     else if (
@@ -66,31 +79,12 @@ export function cut(all: readonly Item[], several = false): Piece[] {
         (part.phone && (secondNumber(items, i + 1) || sameNumber(items, i + 1) || endsOther(items, i + 1)))) &&
       parts.length < MOST
     )
-      parts.push({ items: [], leans: !ends, asks: false, thing: false, phone: false });
+      parts.push(begun(!ends));
     else part.items.push(item);
   });
   return parts
-    .filter((part) => part.items.some((item) => item.is !== 'mark'))
+    .filter(({ says: something }) => something)
     .map(({ items: own, asks, leans }) => ({ items: own, words: wordsIn(own), asks, leans, leadsOn: leadsOn(own) }));
-}
-
-/** "1) ... 2) ...": the points of a list each end what stood before, and name nothing. */
-function unnumbered(items: readonly Item[]): readonly Item[] {
-  const points = items.flatMap((item, i) => (item.is === 'number' && item.value.length === 1 && isPoint(items, i) ? [i] : []));
-  const counted = points.every((at, n) => {
-    const item = items[at];
-    return item?.is === 'number' && item.value === String(n + 1);
-  });
-  if (points.length < 2 || !counted) return items;
-  return items.flatMap((item, i): readonly Item[] => {
-    if (points.includes(i)) return [];
-    return points.includes(i - 1) ? [{ is: 'mark', text: ';', start: item.start, end: item.end }] : [item];
-  });
-}
-
-function isPoint(items: readonly Item[], i: number): boolean {
-  const [point, mark, next] = items.slice(i, i + 3);
-  return mark?.is === 'mark' && /^[).:-]$/.test(mark.text) && mark.start === point?.end && next?.is === 'word';
 }
 
 /** Words up to the end of the sentence. */

@@ -1,6 +1,7 @@
 import type { Heard, Hearing, Said } from '../../heard';
 import { type Key, menuOf } from '../../keys/menu';
 import { goOn, lead, noises, repeat, saidKeys } from '../../phrases/calls';
+import { inBreaths } from '../answer/in-breaths';
 import { spokenDomain } from '../things/addresses';
 import { companyIn } from '../things/company';
 import { Lexicon, wordsOf } from './lexicon';
@@ -44,7 +45,7 @@ export function hearSpeech(spoken: string, hearing: Hearing, { read, press }: Re
     return { ...heard, said: [{ is: 'event', event: { type: 'case.wished' } }], masked: spoken };
   if (saysNewPin(text, hearing, heard)) return { ...heard, said: [puzzling], masked: maskDigits(text) };
   if (words.length <= FEW && noise.whole(words)) return { ...heard, said: [puzzling] };
-  return withoutSecrets(text, withCompany(text, heard, hearing, read), hearing);
+  return inBreaths(text, withoutSecrets(text, withCompany(text, heard, hearing, read), hearing), hearing);
 }
 
 /** What was said, kept as it was written down; where a secret is found in it only as it was meant, as it was meant. */

@@ -1,4 +1,4 @@
-import { aroundCompany, companyIs, extensionWords, noCompany, ofCompanyName } from '../../phrases/company';
+import { aroundCompany, companyIs, extensionWords, neverInCompany, noCompany, ofCompanyName } from '../../phrases/company';
 import { teens, tens, units, zeros } from '../../phrases/numbers';
 
 /** A company as a caller names it: at most six words. */
@@ -19,6 +19,10 @@ const surely = new Set(companyIs);
 const none = new Set([...noCompany, ...ofCompanyName]);
 const number = new Set([...Object.keys(units), ...Object.keys(teens), ...Object.keys(tens), ...zeros]);
 const digits = (word: string | undefined): boolean => word !== undefined && (/^\d+$/.test(word) || number.has(word));
+const never = new Set(neverInCompany);
+/** "My own phone", "under the name Okafor", "where is that?": told or asked of something else. */
+const NO_NAME =
+  /^(?:my (?:own|cell|phone|mobile|home|house|desk|office|car)|mon (?:propre|cellulaire|portable|telephone|téléphone)|under|au nom|where|how|what|when|why|which|où|comment|quand|pourquoi|quel(?:le)?)(?= |$)/i;
 /** More than this is no name. */
 const LONGEST = 160;
 const MOST_WORDS = 6;
@@ -26,7 +30,8 @@ const MOST_WORDS = 6;
 /** Neither an extension nor what is said around one. */
 function isName(name: string): boolean {
   const words = name.toLowerCase().split(' ');
-  if (words.length > MOST_WORDS || words.some((word) => extensionWords.includes(word))) return false;
+  if (words.length > MOST_WORDS || words.some((word) => extensionWords.includes(word) || never.has(word)) || NO_NAME.test(name))
+    return false;
   return (
     !words.every((word) => none.has(word) || digits(word)) &&
     !words.some((word, n) => /^\d+$/.test(word) || (digits(word) && digits(words[n + 1])))

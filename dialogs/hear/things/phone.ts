@@ -58,6 +58,14 @@ function likely(digits: string, country: string): boolean {
   return /^1?[2-9]\d{2}[2-9]\d{6}$/.test(digits) || (digits.startsWith('011') && digits.length > 10);
 }
 
+/** North America: the area code, what is said of the exchange, and no more than is missing of the rest. */
+const BEGUN_NEAR = /^1?[2-9](?!11)\d\d(?:[2-9]\d{0,5})?$/;
+/** Elsewhere a national number begins with a nought. */
+const BEGUN = /^0\d{2,6}$/;
+
+/** Digits that a telephone number may begin with, which is not whole yet. */
+export const beginsPhone = (digits: string, country: string): boolean => (NEAR.has(country) ? BEGUN_NEAR : BEGUN).test(digits);
+
 /** `911`, `112`, `15` ...: never a telephone number to forward to, so it stays as it was said. */
 export function readEmergency(digits: string): NumberFacts | undefined {
   return emergency.includes(digits) ? { number: digits, sort: 'emergency', abroad: false } : undefined;

@@ -55,7 +55,10 @@ export const call: CallWords = {
       keyed: () => 'Please use the keys: your extension, and pound at the end.',
     },
     field: {
-      ask: ({ change, field }, occasion) => fields[field](changeOf(occasion, change), occasion).ask,
+      ask: ({ change, field, begun }, occasion) =>
+        begun === undefined
+          ? fields[field](changeOf(occasion, change), occasion).ask
+          : `I have ${begun.length} digits so far. Go on with the rest, or say or key in the whole number.`,
       again: ({ change, field }, occasion) => fields[field](changeOf(occasion, change), occasion).again,
       keyed: ({ field }) =>
         field === 'number'

@@ -233,8 +233,10 @@ export const lines: LineWords = {
     )}`,
   'attachment-refused': (_, { channel }) =>
     `${channel === 'email' ? 'I can’t open files, so I haven’t looked at what you attached.' : 'I can’t take files, so I haven’t kept it.'} Please tell me in words what it is about.`,
-  'too-long': (_, { channel }) =>
-    `That ${channel === 'email' ? 'mail' : 'message'} is too long for me. Please tell me in a few sentences what it is about.`,
+  'too-long': ({ many }, { channel, staffed, handling }) =>
+    many
+      ? `There are more numbers and addresses in that than I can be sure of at once, so I’ve done nothing of it. Please write only what should be changed, twenty things at most at a time.${staffed === true && handling === undefined ? ' Or reply “a person”, and a colleague will look at it.' : ''}`
+      : `That ${channel === 'email' ? 'mail' : 'message'} is too long for me. Please tell me in a few sentences what it is about.`,
   closed: (_, occasion) =>
     occasion.channel === 'email'
       ? 'This case is closed now. If there is anything else, just write again.'

@@ -58,7 +58,10 @@ export const call: CallWords = {
       keyed: () => 'Servez-vous des touches : votre numéro de poste, puis dièse, le carré.',
     },
     field: {
-      ask: ({ change, field }, occasion) => fields[field](changeOf(occasion, change), occasion).ask,
+      ask: ({ change, field, begun }, occasion) =>
+        begun === undefined
+          ? fields[field](changeOf(occasion, change), occasion).ask
+          : `J’ai ${begun.length} chiffres jusqu’ici. Dites la suite, ou dites ou composez le numéro complet.`,
       again: ({ change, field }, occasion) => fields[field](changeOf(occasion, change), occasion).again,
       keyed: ({ field }) =>
         field === 'number'

@@ -236,8 +236,10 @@ export const lines: LineWords = {
     )}`,
   'attachment-refused': (_, { channel }) =>
     `${channel === 'email' ? 'Je ne peux pas ouvrir de fichiers ; je n’ai donc pas regardé ce que vous avez joint.' : 'Je ne peux pas recevoir de fichiers ; je ne l’ai donc pas gardé.'} Veuillez me dire en quelques mots de quoi il s’agit.`,
-  'too-long': (_, { channel }) =>
-    `Ce ${channel === 'email' ? 'courriel' : 'message'} est trop long pour moi. Veuillez me dire en quelques phrases de quoi il s’agit.`,
+  'too-long': ({ many }, { channel, staffed, handling }) =>
+    many
+      ? `Il y a là plus de numéros et d’adresses que je ne peux en lire avec certitude d’un coup ; je n’en ai donc rien fait. Écrivez-moi seulement ce qui doit changer, vingt choses au plus à la fois.${staffed === true && handling === undefined ? ' Ou répondez « une personne », et un collègue s’en occupera.' : ''}`
+      : `Ce ${channel === 'email' ? 'courriel' : 'message'} est trop long pour moi. Veuillez me dire en quelques phrases de quoi il s’agit.`,
   closed: (_, occasion) =>
     occasion.channel === 'email'
       ? 'Ce dossier est maintenant fermé. S’il vous faut autre chose, écrivez-moi de nouveau.'

@@ -1,4 +1,6 @@
 import { asksWhat } from '../../../dialogs/hear/heads/concepts';
+import { says } from '../../../dialogs/hear/text/lexemes';
+import { wordsOf } from '../../../dialogs/hear/text/lexicon';
 import { stuckIn } from '../../../dialogs/hear/answer/stuck';
 import { onlyInArticles, stepsAloud } from '../../../dialogs/lines/how-to';
 import type { Scene } from '../../../dialogs/scene';
@@ -92,7 +94,7 @@ export async function withArticle(
     return { events: answers({ ...article, told }), article: told };
   }
   if (article && quote?.whole) return { events: answers(article), article: article.told };
-  if (!isOpen || !isAnswerable(event)) return { events };
+  if (!isOpen || !isAnswerable(event) || isNameless(own?.question.ask, event, words)) return { events };
   const { found, near, asked, closed } = await sought(articles, { words, language, topic, reader });
   if (closed) return closedTo(events, leg, closed);
   if (!found)
@@ -100,6 +102,13 @@ export async function withArticle(
   if (!asked && topic !== undefined && asksWhat(words, topic, language)) return { events, article: { ...found.told, beside: true } };
   return { events: answers(found), article: found.told };
 }
+
+/** "I don't know my account number", where it was asked for: other names will do, and no steps of an article. */
+const isNameless = (asked: string | undefined, event: Answerable, words: string): boolean =>
+  /^(?:who|account|extension)$/.test(asked ?? '') &&
+  event.type === 'question.asked' &&
+  event.topic === 'login-name' &&
+  says.lack(wordsOf(words));
 
 /** The change that an article is a way to, as it was asked about. */
 const wholly = (event: SessionEvent, change: FoundArticle['change']): Offered | undefined =>

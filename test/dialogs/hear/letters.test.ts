@@ -132,6 +132,33 @@ it('a summary answered by a no and a PIN is not confirmed by that PIN', () => {
   }
 });
 
+describe('a long list of changes', () => {
+  const list = (much: number): string =>
+    `Hi team,\n\nplease do the following today:\n${Array.from({ length: much }, (_, n) => `Forward extension ${100 + n} to 613 555 ${1_000 + n}.`).join('\n')}\n\nThanks,\nMaya`;
+
+  it.each([3, 20, 30])('of %d is read to its end, each with its own number', (much) => {
+    const wanted = Array.from({ length: much }, (_, n) => `fwd ${100 + n} +1613555${1_000 + n}`).join('; ');
+    expect(brief(heard('Changes', list(much)).said)).toBe(wanted);
+  });
+
+  it('that is longer than can be read with certainty is not begun, says so, and leaves nothing of it behind', () => {
+    const { said, masked, plain } = heard('Changes', `${list(40)}\nPIN 483920`);
+    expect([brief(said), masked, plain]).toEqual(['too-many', '', false]);
+  });
+
+  it('costs next to nothing then, whatever it consists of', () => {
+    for (const scrap of ['613 555 0100 ', '104 ', '1@', '+', 'a@b.co, ', 'stop 104, ', '483920 '])
+      expect(brief(heard('', scrap.repeat(Math.ceil(20_000 / scrap.length))).said)).toBe('too-many');
+  });
+
+  it('does not end a letter before its wish: the last sentence of many is heard', () => {
+    const chat = 'The weather was nice in our village and we went to the lake. '.repeat(50);
+    expect(brief(heard('Hello', `Hello,\n\n${chat}Please forward my calls to 613 555 0136.\n\nBest,\nDan`).said)).toBe(
+      'fwd self +16135550136',
+    );
+  });
+});
+
 it('mails of 60 kB are heard, whatever they consist of', () => {
   for (const scrap of [
     'thanks\n',
@@ -151,6 +178,6 @@ it('mails of 60 kB are heard, whatever they consist of', () => {
   ]) {
     const text = scrap.repeat(Math.ceil(60_000 / scrap.length));
     for (const thread of (['first', 'numberPin'] as const).slice(0, count(1, 2)))
-      expect(heard(text, text, thread).masked.length).toBeGreaterThan(0);
+      expect(heard(text, text, thread).said.length).toBeGreaterThan(0);
   }
 });

@@ -121,6 +121,10 @@ function briefOne(said: Said): string | string[] {
       return `field ${event.change ? `${event.change} ` : ''}${Object.entries(event.fields)
         .map(([name, value]) => (name === 'extension' ? `x${value}` : name === 'name' ? `“${value}”` : (value ?? 'off')))
         .join(' ')}`;
+    case 'message.refused':
+      return event.why;
+    case 'number.begun':
+      return `begun ${event.digits}`;
     case 'subject.given':
       return `subject ${subjectText(event.subject)}`;
     case 'change.dropped':

@@ -9,6 +9,16 @@ import { aScene, at, everyChange, everyLine, everyQuestion, forwardOwn, language
 
 const { say } = createSpeech();
 const understanding = anUnderstanding();
+const aHearingOfCall = {
+  language: 'en',
+  question: { ask: 'need' },
+  changes: [],
+  claimed: true,
+  proved: true,
+  named: [],
+  country: 'CA',
+  channel: 'voice',
+} as const;
 
 /** What one turn of a call says: exactly one reply. */
 function spoken(
@@ -279,4 +289,29 @@ test('French hours are read as hours', () => {
   expect(spoken([{ line: 'change-applied', report: { change: forwardOwn, at } }], undefined, 'fr', { proved: true }).speak).toContain(
     '14 heures 05',
   );
+});
+
+test.each([
+  ['en', /now forwarded to .*Before that they went to .*To undo it, just say: undo that\./, /\d(?: \d)+.*undo that.*(?:\d ){3}/],
+  ['fr', /maintenant renvoyés.*Pour revenir en arrière, dites simplement : annulez ça\./, /annulez ça.*(?:\d ){3}/],
+] as const)('the way back is said without a third number, in %s', (language, told, third) => {
+  const { speak } = spoken(
+    [{ line: 'change-applied', report: { change: forwardOwn, at, before: { number: '+16135550166' } } }],
+    undefined,
+    language,
+    { proved: true },
+  );
+  expect(speak).toMatch(told);
+  expect(speak.replace(/C, .*$/, '')).not.toMatch(third);
+  expect(understanding.hear(language === 'en' ? 'undo that' : 'annulez ça', { ...aHearingOfCall, language }).said).toEqual([
+    { is: 'event', event: { type: 'undo.asked' } },
+  ]);
+});
+
+test.each([
+  ['en', 'I have 6 digits so far. Go on with the rest, or say or key in the whole number.'],
+  ['fr', 'J’ai 6 chiffres jusqu’ici. Dites la suite, ou dites ou composez le numéro complet.'],
+] as const)('in the middle of a number nobody is read a menu, in %s', (language, words) => {
+  const question: Question = { ask: 'field', change: 'c-1', kind: 'call-forwarding.set', field: 'number', begun: '613555' };
+  expect(spoken([], question, language).speak).toBe(words);
 });

@@ -182,3 +182,17 @@ it('the question stands last and once', () => {
   expect(say([{ line: 'enter-pin' }], { ask: 'pin', mailed: false }, 'en')).toBe('Good. Please enter it below.');
   expect(say([{ line: 'small-talk', about: 'bye' }], need, 'en')).not.toContain('?');
 });
+
+it.each(['chat', 'email', 'voice'] as const)('several answers say once what holds for all of them, by %s', (channel) => {
+  const both = say(
+    [
+      { line: 'answer', topic: 'voicemail' },
+      { line: 'answer', topic: 'billing' },
+    ],
+    undefined,
+    'en',
+    { channel },
+  );
+  expect(both).toMatch(/no sure answer about voicemail.*no sure answer about prices/s);
+  expect(both.match(/I can forward calls/g)).toHaveLength(1);
+});

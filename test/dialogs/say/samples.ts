@@ -237,7 +237,7 @@ const samples: Samples = {
     ] as const
   ).map((what) => ({ what })),
   'attachment-refused': [{}],
-  'too-long': [{}],
+  'too-long': [{}, { many: true }],
   closed: [{}],
 };
 

@@ -1,0 +1,79 @@
+import type { Question } from '../../../machines/question';
+import type { Heard, Hearing, Said } from '../../heard';
+import { normalise } from '../text/normalise';
+import { tokenise, type Token } from '../text/tokens';
+import { beginsPhone, readPhone } from '../things/phone';
+import { readRun } from '../things/runs';
+
+type AskedNumber = Extract<Question, { readonly ask: 'field' }>;
+
+/** Said around digits, and meaning nothing else. */
+const AROUND =
+  /^(?:uh|um|er|euh|heu|ok|okay|so|and|then|it|its|is|the|my|number|cell|that|thats|would|be|area|code|yes|yeah|to|at|and|et|puis|alors|oui|le|la|au|cest|est|numero|mon|cellulaire|indicatif|regional|ensuite)$/;
+/** No shorter beginning is one in a sentence with other words: it could be an extension. */
+const LONG = 6;
+
+/** All digits of words that are nothing but digits; undefined: there is more, or nothing. */
+function digitsOf(tokens: readonly Token[]): string | undefined {
+  let digits = '';
+  for (let i = 0; i < tokens.length;) {
+    const run = readRun(tokens, i);
+    if (run) {
+      digits += run.groups.map((group) => group.digits).join('');
+      i = run.groups.at(-1)?.next ?? i + 1;
+    } else if (tokens[i]?.kind === 'mark' || AROUND.test(tokens[i]?.text ?? '')) i += 1;
+    else return undefined;
+  }
+  return digits === '' ? undefined : digits;
+}
+
+/** The only long row of digits in a sentence. */
+function longRun(tokens: readonly Token[]): string | undefined {
+  const found: string[] = [];
+  for (let i = 0; i < tokens.length;) {
+    const run = readRun(tokens, i);
+    if (run) found.push(run.groups.map((group) => group.digits).join(''));
+    i = run?.groups.at(-1)?.next ?? i + 1;
+  }
+  const [first, second] = found.filter(({ length }) => length >= LONG);
+  return second === undefined ? first : undefined;
+}
+
+const isPuzzled = ({ said }: Heard): boolean => said.every((one) => one.is === 'event' && one.event.type === 'message.puzzling');
+const begun = (digits: string): Said => ({ is: 'event', event: { type: 'number.begun', digits } });
+
+/** Asked for the number: with what was said before the pause it may be whole, or still a beginning. */
+function goesOn(digits: string, { begun: before = '' }: AskedNumber, change: string, country: string): Said | undefined {
+  const all = before + digits;
+  const facts = readPhone(all, false, country);
+  if (facts) return { is: 'event', event: { type: 'field.given', fields: { number: facts.number }, change, numbers: [facts] } };
+  if (beginsPhone(all, country)) return begun(all);
+  return before !== '' && beginsPhone(digits, country) ? begun(digits) : undefined;
+}
+
+/** Forwarding without a number yet. */
+const lacksNumber = (said: readonly Said[]): boolean =>
+  said.some(
+    (one) =>
+      one.is === 'event' &&
+      one.event.type === 'request.drafted' &&
+      one.event.drafts.length === 1 &&
+      one.event.drafts.every(({ kind, fields }) => kind === 'call-forwarding.set' && fields.number === undefined),
+  );
+
+/**
+ * A telephone number on a call that a pause cut in two: a recogniser gives each part as a message of its own. The first part is a
+ * beginning, and the rest goes behind it; what the two make is summarized as ever. No part is one where a PIN was asked for, whose
+ * digits may come in pieces, too.
+ */
+export function inBreaths(text: string, heard: Heard, { question, country, proving }: Hearing): Heard {
+  if (proving) return heard;
+  const tokens = tokenise(normalise(text).text);
+  if (question.ask === 'field' && question.field === 'number') {
+    const digits = isPuzzled(heard) ? digitsOf(tokens) : undefined;
+    const said = digits === undefined ? undefined : goesOn(digits, question, question.change, country);
+    return said ? { ...heard, said: [said] } : heard;
+  }
+  const digits = lacksNumber(heard.said) ? longRun(tokens) : undefined;
+  return digits !== undefined && beginsPhone(digits, country) ? { ...heard, said: [...heard.said, begun(digits)] } : heard;
+}

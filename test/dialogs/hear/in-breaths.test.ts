@@ -1,0 +1,57 @@
+import type { Hearing } from '../../../dialogs/heard';
+import { anUnderstanding } from '../../support/heads';
+import { brief, situations } from './situations';
+
+const understanding = anUnderstanding();
+const askedFor = (begun?: string): Hearing => ({
+  ...situations.number,
+  question: {
+    ask: 'field',
+    change: 'c-1',
+    kind: 'call-forwarding.set',
+    field: 'number',
+    ...(begun === undefined ? {} : { begun }),
+  },
+  channel: 'voice',
+});
+const said = (text: string, hearing: Hearing): string => brief(understanding.hear(text, hearing).said);
+
+/** A recogniser ends a message at each pause. */
+describe('a telephone number that is said in two breaths', () => {
+  test.each([
+    [undefined, 'six one three five five five', 'begun 613555'],
+    [undefined, 'uh it’s six one three', 'begun 613'],
+    [undefined, 'six cent treize', 'begun 613'],
+    ['613555', 'oh one seven seven', 'field c-1 +16135550177'],
+    ['613', 'cinq cent cinquante-cinq zéro un quarante-deux', 'field c-1 +16135550142'],
+    ['613555', 'zero one', 'begun 61355501'],
+    ['613555', 'and then oh one seventy seven', 'field c-1 +16135550177'],
+    ['613555', 'six one three five five five oh one seven eight', 'field c-1 +16135550178'],
+    ['613555', 'six one four', 'begun 613555614'],
+    ['613555', 'never mind', 'cancel'],
+    ['613555', 'stop forwarding', 'field c-1 off'],
+  ])('after %s: “%s”', (begun, text, wanted) => expect(said(text, askedFor(begun))).toBe(wanted));
+
+  test('the rest may be keyed in', () => {
+    expect(brief(understanding.hearKeys('0177', askedFor('613555')).said)).toBe('field c-1 +16135550177');
+    expect(brief(understanding.hearKeys('613555', askedFor()).said)).toBe('puzzled');
+  });
+
+  test('it may begin in the wish itself', () => {
+    const first: Hearing = { ...situations.known, channel: 'voice' };
+    expect(said('forward my calls to six one three five five five', first)).toBe('fwd self; begun 613555');
+    expect(said('renvoyez mes appels au six cent treize cinq cent cinquante-cinq', first)).toBe('fwd self; begun 613555');
+    expect(said('forward my calls to extension one oh five', first)).toBe('fwd self');
+  });
+
+  test('what no number begins with is none, and nothing is where digits may be of a PIN', () => {
+    expect(said('one oh five', askedFor())).toBe('puzzled');
+    expect(said('five five five oh one seven seven', askedFor())).toBe('puzzled');
+    expect(said('six one three five five five', { ...askedFor(), proving: true })).not.toMatch(/begun/);
+    expect(said('six one three five five five', { ...askedFor(), channel: 'chat' })).not.toMatch(/begun/);
+  });
+
+  test('neither part is written down before it is known to be a number', () => {
+    expect(understanding.hear('six one three five five five', askedFor()).masked).toBe('••••••');
+  });
+});
