@@ -15,7 +15,7 @@ import { LEFT } from './wish/users';
 import { intentOf } from './wish/intent-of';
 import { says } from './text/lexemes';
 import { afterLeads } from './sentence/manner';
-import { nothingYet, type Meaning } from './meaning';
+import { inHand, nothingYet, type Meaning } from './meaning';
 import { joinTold } from './wish/new-address';
 import { USER_ADD } from './wish/new-user';
 import { textOf } from './text/once';
@@ -63,6 +63,7 @@ export function gather(all: readonly Piece[], hearing: Hearing, heads: Heads, pl
   giveThird(meaning, pieces);
   claimOwn(meaning, pieces, hearing);
   keepQuestion(meaning);
+  if (inHand(hearing.changes).length === 0) forgetCancel(meaning);
   giveReminderItsAddress(meaning);
   forgetMentioned(meaning, pieces, hearing);
   giveFrameItsUser(meaning, hearing);
@@ -102,6 +103,13 @@ const THAT_IS_ME = /\b(?:thats|that is|which is|its|it is|cest|cest bien) (?:me|
 function keepQuestion({ frames, questions }: Meaning): void {
   const at = frames.findIndex(({ kind, name, email, extension }) => kind === USER_ADD && (name ?? email ?? extension) === undefined);
   if (at >= 0 && questions.has('users')) frames.splice(at, 1);
+}
+
+/** "Please don't do anything yet, I only want to know ...": asked alone, and nothing is in hand that could be taken back. */
+function forgetCancel({ exact, talk, frames, questions }: Meaning): void {
+  if (questions.size === 0 || frames.length > 0) return;
+  exact.delete('cancel');
+  talk.delete('cancel');
 }
 
 /** "I forgot my login, my email is ...": the address is where the reminder goes, not a name to be proved. */

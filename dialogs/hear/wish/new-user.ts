@@ -20,7 +20,7 @@ export const namesNewcomer = (words: readonly string[]): boolean => words.some((
 
 /** What a user has, or may do: something else is added then, or nothing that can be. */
 const OTHER =
-  /\b(?:forward\w*|divert\w*|renvo\w*|voicemail|messagerie|vocale|second|secondary|backup|deuxieme|secondaire|secours|alias|administrators?|admins?|administrateurs?|administratrice|manager|gestionnaire|invoice|facture|card|carte|password|passe|pin|nip|device|appareil|back|remove|delete|supprime\w*|retire\w*|enleve\w*|welcome|bienvenue|a jour|updat\w*|replac\w*|remplac\w*|modifi\w*)\b/;
+  /\b(?:forward\w*|divert\w*|renvo\w*|voicemail|messagerie|vocale|second|secondary|backup|deuxieme|secondaire|secours|alias|administrators?|admins?|administrateurs?|administratrice|manager|gestionnaire|invoice|facture|card|carte|password|passe|pin|nip|device|appareil|back|remove|delete|supprime\w*|retire\w*|enleve\w*|welcome|bienvenue|a jour|updat\w*|replac(?:e|es|ed|ing)|remplac(?:e|er|ez|ee|es|ees|ons)|modifi\w*)\b/;
 const ALSO_EMAIL = /\b(?:email|mail|courriel|address|adresse)\b/;
 const REFUSED = /\b(?:dont|do not|never|not)\b(?! (?:yet|know))|\b(?:veux|voulons|veut|voudrais|faut) (?:pas|plus)\b|\bne? ?\w+ pas\b/;
 const KNOWS = /\b(?:how|comment|why|pourquoi|what|which|quel(?!qu)\w*|steps|etapes|article|guide|instructions|explain|explique\w*)\b/;
@@ -28,6 +28,11 @@ const NEWCOMER =
   /\b(?:new|another|additional|nouve\w+|autre)\b(?: \w+){0,2}? (?:user|employee|colleague|coworker|hire|starter|recruit|joiner|member|teammate|utilisat\w+|usager\w*|employee?|collegue|collaborat\w+|personne|recrue|stagiaire|membre)\b/;
 const NEEDED =
   /\b(?:need|needs|want|wants|would like|please|there is|theres|have|on a|on aura|on accueille|accueillons|jai|we ve|weve|set|got|getting|hired|hiring|arrives|arriving|joining|joined|joins|starts|starting|started|faut|voudr\w+|aimer\w+|souhait\w+|besoin|avons|svp|plait|rejoint|commence|arrive)\b/;
+/** "Her replacement is Priya ...", "sa remplaçante commence lundi". */
+const SUCCESSOR =
+  /\b(?:her|his|their|our|my|the|a|sa|son|leur|notre|mon|ma|la|le|une?) (?:\w+ )?(?:replacement|successor|remplacante?|successeure?)\b/;
+/** Somebody with a name, an extension and an address of their own begins. */
+const JOINS = /\b(?:starts?|starting|started|joins?|joining|joined|arrives|arriving|begins|commence|rejoint|arrive|debute)\b/;
 /** "New employee", as a heading or a subject has it. */
 const HEADING =
   /^(?:(?:a|the|our|request|demande|de|dun|dune|un|une|notre) )*(?:new|nouve\w+) (?:\w+ )?(?:user|employee|colleague|coworker|hire|starter|recruit|joiner|member|teammate|utilisat\w+|usager\w*|employee?|collegue|collaborat\w+|recrue|stagiaire|membre)(?: (?:request|setup|to add|a creer|a ajouter|please|svp))?$/;
@@ -68,6 +73,8 @@ function speaksOfAdding(piece: Piece): boolean {
   const sure = words.some((word) => surely.has(word));
   const person = words.some((word) => people.has(word));
   if (NEWCOMER.test(text)) return verb || NEEDED.test(text) || HEADING.test(text) || has(items, 'extension', 'email');
+  const whole = has(items, 'email') && has(items, 'extension') && holdsName(items);
+  if (whole && (SUCCESSOR.test(text) || JOINS.test(text))) return true;
   if ((sure && person) || SETS_UP.test(text) || (verb && FOR_THEM.test(text)) || (HIRED.test(text) && holdsName(items))) return true;
   const thing = has(items, 'extension', 'login');
   if (sure && ACCOUNT.test(text) && (thing || has(items, 'email'))) return true;

@@ -89,4 +89,10 @@ export const moreMailsFrench: readonly MailRow[] = [
   ['first', '', 'Renvoyez ma ligne au 613 555 0151 svp. Désolé du dérangement ! Mon bureau est au 613 555 0115.', 'fwd self +16135550151'],
   ['first', '', 'Allez-vous aussi écrire à mon autre adresse ?', 'ask second-email'],
   ['confirmPin', 'Re: x', 'Voici le NIP demandé : 483920', 'pin 483920'],
+  [
+    'first',
+    '',
+    'Sa remplaçante commence lundi : Priya Natarajan, poste 106, priya.natarajan@example.com. Pouvez-vous la créer ?',
+    'add priya.natarajan@example.com x106 “Priya Natarajan”',
+  ],
 ];
