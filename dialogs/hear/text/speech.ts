@@ -45,6 +45,7 @@ export function hearSpeech(spoken: string, hearing: Hearing, { read, press }: Re
     return { ...heard, said: [{ is: 'event', event: { type: 'case.wished' } }], masked: spoken };
   if (saysNewPin(text, hearing, heard)) return { ...heard, said: [puzzling], masked: maskDigits(text) };
   if (words.length <= FEW && noise.whole(words)) return { ...heard, said: [puzzling] };
+  if (ASIDE.test(words.join(' ')) && heard.said.every(isTalk)) return { ...heard, said: [] };
   return inBreaths(text, withoutSecrets(text, withCompany(text, heard, hearing, read), hearing), hearing);
 }
 
@@ -97,6 +98,13 @@ function keySaid(words: readonly string[], { question }: Hearing): Key | undefin
   const [key, other] = names ?? [];
   return key === undefined || key === 'lead' || other !== undefined || !options.some((option) => option.key === key) ? undefined : key;
 }
+
+/** "Honey, who's that?", "one sec mom, I'm on the phone": said to somebody in the room, and nothing to us. */
+const ASIDE =
+  /^(?:(?:hey|hold on|one sec|just a (?:minute|second|sec)|wait|attends|oui|yes|no|non) )*(?:honey|hun|sweetie|sweetheart|darling|babe|mom|mommy|mum|dad|daddy|kids|cheri|cherie|mon amour|maman|papa|les enfants)\b|^(?:hold on|one sec(?:ond)?|just a (?:minute|second|sec)|wait|not now|quiet|attends|pas maintenant)(?: \w+){0,3} (?:im|i am|je suis|jsuis|chuis) (?:on the phone|au telephone)$/;
+const isTalk = (said: Said): boolean =>
+  said.is === 'event' &&
+  /^(?:question\.asked|unsupported\.asked|message\.puzzling|small-talk\.heard|progress\.asked)$/.test(said.event.type);
 
 const unclear = (why: 'length' | 'whose'): Said => ({ is: 'event', event: { type: 'secret.unclear', why } });
 const puzzling: Said = { is: 'event', event: { type: 'message.puzzling' } };

@@ -22,6 +22,8 @@ export const moreSpokenEnglish: readonly Row[] = [
   ['who', 'my login is one oh one at organization dot com', 'claim 101@organization.com'],
   ['who', "sure it's account two zero four one seven extension one zero one", 'claim 20417 x101'],
   ['who', 'this is extension one oh one at organization dot com', 'claim 101@organization.com'],
+  ['who', "honey who's that on the phone", ''],
+  ['who', "one sec mom i'm on the phone", ''],
   ['who', 'account 20417', 'claim 20417'],
   ['who', 'extension 101 account 20417', 'claim 20417 x101'],
   ['who', "I'm one oh three at organization dot com", 'claim 103@organization.com'],
