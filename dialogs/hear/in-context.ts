@@ -66,7 +66,8 @@ export function inContext(heard: Intent, piece: Piece, pin: boolean, hearing: He
 function doubted(intent: Intent, piece: Piece, pin: boolean, hearing: Hearing): Intent {
   const { words, asks } = piece;
   const { question, changes } = hearing;
-  const reissue = intent.is === 'change' && intent.kind === 'support-pin.reissue';
+  const anotherPin = (intent.is === 'change' || intent.is === 'wish') && intent.kind === 'support-pin.reissue';
+  const reissue = anotherPin && intent.is === 'change';
   if (
     (intent.is === 'wish' || intent.is === 'change') &&
     intent.kind === FORWARDING &&
@@ -74,7 +75,7 @@ function doubted(intent: Intent, piece: Piece, pin: boolean, hearing: Hearing): 
     SENT_AGAIN.test(textOf(words))
   )
     return pin ? { is: 'pin', act: 'lost' } : unclear;
-  if ((!pin && (intent.is === 'pin' || reissue)) || (reissue && !says.pin(words) && !says.anew(words))) return unclear;
+  if ((!pin && (intent.is === 'pin' || anotherPin)) || (reissue && !says.pin(words) && !says.anew(words))) return unclear;
   // "Another" as a mail's subject: one word beside a PIN that was given is no wish for a new one.
   if (reissue && words.length < 2 && !awaitsSecret(question)) return unclear;
   if (intent.is === 'question' && intent.topic === 'support-pin' && !pin) return { ...intent, topic: 'other', soft: false };

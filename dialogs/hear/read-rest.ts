@@ -7,9 +7,12 @@ import { says } from './text/lexemes';
 import { addLink, linkKinds } from './wish/mailed-link';
 import type { Meaning } from './meaning';
 import type { Piece } from './sentence/pieces';
+import { textOf } from './text/once';
 import { readNames, readOwnOnly } from './read-names';
 import { asksOneMore, saysWhy } from './wish/says-nothing-new';
 import { staysWithVoicemail } from './wish/voicemail';
+
+const THEIR_PIN = /\b(?:son|leur|his|her|their) (?:\w+ )?(?:pin|nip|code)\b/;
 
 /** What a piece says that is no forwarding: another change, a name, an answer, a question, talk. */
 export function readRest(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hearing, changes: readonly Change[]): void {
@@ -22,6 +25,11 @@ export function readRest(meaning: Meaning, piece: Piece, intent: Intent, hearing
   }
   if (email !== undefined && says.send(piece.words) && meaning.wishes.delete('login-name.remind')) {
     return void meaning.frames.push({ kind: 'login-name.remind', subjects: [], self: true, email });
+  }
+  // "Hannah (104) is locked out of her voicemail, she forgot her PIN": why it is wanted, and nothing of the speaker's.
+  if (intent.is === 'pin' && THEIR_PIN.test(textOf(piece.words))) {
+    if (meaning.frames.length === 0) meaning.questions.add('support-pin');
+    return;
   }
   if (intent.is === 'change' && intent.kind !== FORWARDING) {
     const begin = begins[intent.kind];

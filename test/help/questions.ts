@@ -72,6 +72,7 @@ export const french: Questions = [
   ['comment faire suivre mes appels sur mon cellulaire', 'forward-calls', 'softphone-app'],
   ['rediriger les appels vers un autre téléphone', 'forward-calls'],
   ['comment activer le renvoi d’appels', 'forward-calls'],
+  ['comment faire pour transférer mes appels', 'forward-calls'],
   ['renvoyer mon poste', 'forward-calls'],
   ['enlever le renvoi', 'stop-forwarding'],
   ['comment arrêter le renvoi d’appels', 'stop-forwarding'],

@@ -23,7 +23,8 @@ const LONGEST_NAME = 3;
  */
 export function whoseItIs(items: readonly Item[], { question, claimed, country }: Hearing): Said | undefined {
   if (question.ask !== 'need' || question.whose === undefined) return undefined;
-  const [thing, other] = items.filter(({ is }) => is !== 'word' && is !== 'mark');
+  // "101 organization.com", "le 101 chez organization.com": the company is the asker's own, or nothing is found.
+  const [thing, other] = items.filter(({ is }) => is !== 'word' && is !== 'mark' && is !== 'domain');
   if (!thing || other || items.some((item) => item.is === 'mark' && item.text === '?')) return undefined;
   const subject = subjectIn(thing, claimed);
   if (!subject) return undefined;

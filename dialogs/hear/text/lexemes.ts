@@ -92,7 +92,23 @@ export const says = {
   noMore: (words: readonly string[]): boolean => {
     const has = (...list: readonly string[]): boolean => words.some((word) => list.includes(word));
     return (
-      (has('ne', 'nai', 'besoin', 'veux', 'veut', 'voudrais', 'voudrait', 'souhaite', 'faut', 'faudrait') && has('plus', 'pu')) ||
+      (has(
+        'ne',
+        'nai',
+        'besoin',
+        'veux',
+        'veut',
+        'voudrais',
+        'voudrait',
+        'souhaite',
+        'faut',
+        'faudrait',
+        'devrait',
+        'devraient',
+        'doit',
+        'doivent',
+      ) &&
+        has('plus', 'pu')) ||
       (has('no', 'dont', 'not', 'never', 'shouldnt', 'mustnt', 'neednt') && has('longer', 'anymore', 'more'))
     );
   },

@@ -31,6 +31,7 @@ const inAreaCode = (items: readonly Item[], i: number): boolean =>
 /** The label right before what comes next: `account no. 20417`, `poste : 101`. */
 export function labelBefore(items: readonly Item[]): Label | undefined {
   let wrong = false;
+  let theirs = false;
   for (let i = items.length - 1, steps = 0; i >= 0 && steps < NEAR; i -= 1, steps += 1) {
     const item = items[i];
     if (item?.is === 'mark') {
@@ -40,6 +41,9 @@ export function labelBefore(items: readonly Item[]): Label | undefined {
     }
     if (item?.is !== 'word' || inAreaCode(items, i)) return undefined;
     const label = labelOf(item.text);
+    // "The account of 104", "le compte du 104": whose it is, and not its number.
+    if (label === 'account' && theirs) return undefined;
+    if (item.text === 'of' || item.text === 'du') theirs = true;
     if (label) return wrong && label !== 'account' && label !== 'extension' ? undefined : label;
     if (WRONG.test(item.text)) wrong = true;
     else if (!skipped.has(item.text)) return undefined;

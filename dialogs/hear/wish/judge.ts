@@ -10,7 +10,7 @@ import { textOf } from '../text/once';
 import type { Piece } from '../sentence/pieces';
 import { isKnownWord } from '../sentence/thirds';
 import { LEFT, removesUser, USER_REMOVE } from './users';
-import { VOICEMAIL_PIN, wantedOfVoicemail } from './voicemail';
+import { isLockedOut, VOICEMAIL_PIN, wantedOfVoicemail } from './voicemail';
 import { wantedOfForwarding } from './wanted-of-forwarding';
 import { wantedOfLoginName } from './wanted-of-login-name';
 import { wantedOfSupportPin } from './wanted-of-support-pin';
@@ -138,6 +138,7 @@ const APPARATUS = /\b(?:headset|earpiece|volume|ringtone|casque|combine|sonnerie
 function topicFrom(words: readonly string[], topics: Reading['topics'], act: Act): Topic | 'none' | undefined {
   const best = topics[0]?.name === 'voicemail-pin' && !words.some((word) => VOICEMAIL.test(word)) ? topics[1] : topics[0];
   if (!best) return undefined;
+  if (isLockedOut(words)) return 'voicemail-pin';
   const key = says.key(words);
   if (key === 'voicemail-pin' && says.pin(words) && best.name !== 'voicemail-pin' && best.name !== 'call-forwarding')
     return 'voicemail-pin';

@@ -68,6 +68,8 @@ const BECOMES =
 /** ... behind words that the one on file does not hold. */
 const IS_NOW =
   /\b(?:its|it is|it should be|should be|must be|use|one is|address is|email is|cest|devrait etre|doit etre|utilisez)(?: now| maintenant| desormais)?$/;
+/** "Le bon courriel de Daniel", "her correct email". */
+const THE_RIGHT_ONE = /\b(?:bon|bonne|vraie?|correct|right|real|actual) (?:e?mail|courriel|address|adresse)\b/;
 /** Whose it is: "Hannah's email", "her address", "the email of Hannah". */
 const THEIR_ADDRESS =
   /\b(?:his|her|their|son|leur|(?!mauvais\b|des\b|les\b|mes\b|ses\b|vos\b|nos\b|its\b|is\b|was\b|as\b|ces\b|pas\b|plus\b)\w+s) (?:new |work |nouvelle? |nouvel )?(?:e?mail|courriel|address|adresse)\b|\b(?:e?mail|courriel|address|adresse)(?: address| courriel)? (?:of|for|de|du|d|pour) \w+/;
@@ -79,7 +81,7 @@ export function tellsAddress(piece: Piece): boolean {
   const text = textOf(words);
   if (at < 0 || asks || OWN.test(text) || REFUSED.test(text) || SECOND.test(text)) return false;
   const before = textOf(wordsIn(items.slice(0, at)));
-  const becomes = BECOMES.test(before) || (IS_NOW.test(before) && OUTDATED.test(before));
+  const becomes = BECOMES.test(before) || (IS_NOW.test(before) && (OUTDATED.test(before) || THE_RIGHT_ONE.test(before)));
   return becomes && (THEIR_ADDRESS.test(before) || whomIn(piece).length === 1) && speaksOfAddress(piece) && whomIn(piece).length <= 1;
 }
 

@@ -27,7 +27,7 @@ const KNOWS = /\b(?:how|comment|why|pourquoi|what|which|quel(?!qu)\w*|steps|etap
 const NEWCOMER =
   /\b(?:new|another|additional|nouve\w+|autre)\b(?: \w+){0,2}? (?:user|employee|colleague|coworker|hire|starter|recruit|joiner|member|teammate|utilisat\w+|usager\w*|employee?|collegue|collaborat\w+|personne|recrue|stagiaire|membre)\b/;
 const NEEDED =
-  /\b(?:need|needs|want|wants|would like|please|there is|theres|have|on a|on aura|on accueille|accueillons|jai|we ve|weve|set|got|getting|hired|hiring|arrives|arriving|joining|joined|joins|starts|starting|started|faut|voudr\w+|aimer\w+|souhait\w+|besoin|avons|svp|plait|rejoint|commence|arrive)\b/;
+  /\b(?:need|needs|want|wants|would like|please|there is|theres|have|on a|on aura|on accueille|accueillons|jai|we ve|weve|set|got|getting|hired|hiring|arrives|arriving|joining|joined|joins|starts|starting|started|faut|faudr\w+|voudr\w+|aimer\w+|souhait\w+|besoin|avons|svp|plait|rejoint|commence|arrive)\b/;
 /** "Her replacement is Priya ...", "sa remplaçante commence lundi". */
 const SUCCESSOR =
   /\b(?:her|his|their|our|my|the|a|sa|son|leur|notre|mon|ma|la|le|une?) (?:\w+ )?(?:replacement|successor|remplacante?|successeure?)\b/;
@@ -46,6 +46,9 @@ const FOR_THEM =
 const SETS_UP =
   /\b(?:set|setting) up (?:a|an|another|our|the)(?: new)? (?:user|employee|colleague|coworker|hire|starter|member|intern)\b|\b(?:configure[rz]?|ouvr\w+) (?:un|une|notre)(?: nouve\w+)? (?:utilisat\w+|usager\w*|employee?|collegue|membre)\b/;
 const NEW_LINE = /\b(?:a|an|another|new|un|une|nouve\w+|autre|the|le) (?:new |nouve\w+ )?(?:extension|poste|seat)\b/;
+
+/** "He needs an extension", "il lui faut un poste": who was just told of. */
+const THEY_NEED = /\b(?:lui|leur) (?:faut|faudr\w+)\b|\b(?:he|she|they)(?:ll)? (?:will )?needs?\b|\b(?:il|elle) (?:a|aura|aurait) besoin\b/;
 
 /** "... for somebody who joined us", "... pour quelqu'un qui commence lundi". */
 const FOR_JOINER =
@@ -79,6 +82,7 @@ function speaksOfAdding(piece: Piece): boolean {
   const thing = has(items, 'extension', 'login');
   if (sure && ACCOUNT.test(text) && (thing || has(items, 'email'))) return true;
   if (NEW_LINE.test(text) && NEEDED.test(text) && /\b(?:for|pour)\b/.test(text) && (holdsName(items) || FOR_JOINER.test(text))) return true;
+  if (NEW_LINE.test(text) && THEY_NEED.test(text) && (holdsName(items) || has(items, 'email'))) return true;
   if (has(items, 'email')) return (sure && !ALSO_EMAIL.test(text)) || (verb && (thing || NEW_LINE.test(text))) || (sure && thing);
   return (sure && thing) || (verb && NEW_LINE.test(text) && !says.forward(words));
 }

@@ -23,6 +23,7 @@ export function wantedOfVoicemail(words: readonly string[], act: Act, manner: Ma
   const said =
     act === 'do' ||
     act === 'forgot' ||
+    isLockedOut(words) ||
     act === 'stop' ||
     says.desire(words) ||
     says.anew(words) ||
@@ -30,6 +31,13 @@ export function wantedOfVoicemail(words: readonly string[], act: Act, manner: Ma
     says.imperative(words[afterLeads(words)]);
   return said ? 'change' : 'either';
 }
+
+/** "Locked out of my voicemail", "je suis barré de ma boîte vocale", "embarrée dehors de sa messagerie": a new PIN lets them in. */
+const LOCKED_OUT =
+  /\b(?:(?:em)?barree?s?|(?:de)?barrer|bloquee?s?|pognee?s?|verrouillee?s?|locked|shut)\b(?: \w+){0,4} (?:messagerie|boite vocale|boite de messages|repondeur|voice ?mail|mailbox)\b|\b(?:messagerie|boite vocale|repondeur|voice ?mail)\b(?: \w+){0,2} (?:est|sont|is) (?:\w+ )?(?:(?:em)?barree?s?|bloquee?s?|verrouillee?s?|locked)\b/;
+/** ... unless it is callers or numbers that are kept out. */
+const BARS = /\b(?:callers?|appelants?|numeros?|numbers?|spam|indesirables?|pub)\b/;
+export const isLockedOut = (words: readonly string[]): boolean => LOCKED_OUT.test(textOf(words)) && !BARS.test(textOf(words));
 
 const OWN =
   /\b(?:my|mon|ma|mes|our|notre|nos|own|propre)\b(?: \w+){0,3} (?:voicemail|voice|vm|mailbox|pin|nip|code|passcode|password|passe|messagerie|boite|repondeur)\b|\b(?:for|pour) (?:me|myself|moi)\b/;

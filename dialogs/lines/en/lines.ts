@@ -110,7 +110,7 @@ export const lines: LineWords = {
   'left-open': ({ later }, { question, handling, channel, otherwise }) => {
     if (handling === 'agent') return 'All right, I won’t do that. My colleague reads what you write.';
     const leave = channel === 'email' ? 'reply “cancel”' : 'say “cancel”';
-    if (later && otherwise) return 'There is no hurry: I do nothing until you say yes.';
+    if (later && !otherwise) return 'There is no hurry: I do nothing until you say yes.';
     if (later)
       return `All right, I do nothing for now, and keep your request. When it is time, just say “yes”; if you don’t want it any more, ${leave}.`;
     if (question && /^(?:who|account|extension)$/.test(question.ask))

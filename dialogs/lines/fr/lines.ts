@@ -110,7 +110,7 @@ export const lines: LineWords = {
   'left-open': ({ later }, { question, handling, channel, otherwise }) => {
     if (handling === 'agent') return 'D’accord, je ne le fais pas. Mon collègue lit ce que vous écrivez.';
     const leave = channel === 'email' ? 'répondez simplement « annuler »' : 'dites simplement « annuler »';
-    if (later && otherwise) return 'Rien ne presse : je ne fais rien avant votre oui.';
+    if (later && !otherwise) return 'Rien ne presse : je ne fais rien avant votre oui.';
     if (later)
       return `D’accord, je ne fais rien pour le moment et je garde votre demande. Quand ce sera le moment, dites « oui » ; si vous n’en voulez plus, ${leave}.`;
     if (question && /^(?:who|account|extension)$/.test(question.ask))

@@ -109,7 +109,16 @@ export const ordersSignIn: readonly Phrases[] = [
         impossible d'entrer dans le portail
         le portail ne me laisse pas me connecter
         le portail refuse que je me connecte
-        je suis bloqué à la connexion du portail`,
+        je suis bloqué à la connexion du portail
+        je suis pogné dehors du portail
+        je suis barré de mon compte
+        chu barrée du portail
+        je suis embarrée dehors du portail
+        je suis coincé à la porte du portail
+        le portail me laisse pu entrer
+        le portail ne veut pas de moi
+        j'peux pu me logger sur le portail
+        je suis verrouillé hors de mon compte`,
     },
   },
 ];

@@ -35,6 +35,7 @@ describe('whose it is, asked for and answered', () => {
     ['ext. 104', 'remove 104'],
     ['it’s 104, sorry', 'remove 104'],
     ['her extension is 104', 'remove 104'],
+    ['son poste est le 104 organization.com', 'remove 104'],
     ['104@organization.com', 'remove 104@organization.com'],
   ])('%s', (text, meant) => expect(brief(understanding.hear(text, open).said)).toBe(meant));
 

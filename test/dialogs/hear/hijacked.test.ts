@@ -14,6 +14,7 @@ describe('somebody who was robbed of their settings', () => {
     'je me suis fait pirater',
     'mon compte a été piraté',
     'mes appels sont renvoyés à mon insu',
+    'J’ai reçu un courriel disant que mes appels étaient transférés mais j’ai jamais demandé ça!!',
     'le renvoi a été changé et ce n’était pas moi',
   ])('is heard: %j', (text) => {
     expect(saysHijacked(text)).toBe(true);

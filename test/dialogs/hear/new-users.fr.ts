@@ -7,6 +7,12 @@ export const newUsersFr: readonly (readonly [string, string, string])[] = [
     'add priya@organization.com x116 “Priya Nair”',
   ],
   ['known', 'j’aimerais ajouter un utilisateur', 'add'],
+  [
+    'known',
+    'Bonjour j’ai un stagiaire qui commence lundi, il lui faut un poste: Marc Roy, 130, marc.roy@example.com',
+    'add marc.roy@example.com x130 “Marc Roy”',
+  ],
+  ['known', 'il faudrait un poste pour Marc Roy (130) marc.roy@example.com', 'add marc.roy@example.com x130 “Marc Roy”'],
   ['known', 'nous avons un nouvel employé, Thomas Boulanger, au poste 117', 'add x117 “Thomas Boulanger”'],
   ['known', 'pouvez-vous créer le poste 118 pour Anne-Marie Roy ?', 'add x118 “Anne-Marie Roy”'],
   ['known', 'pourriez-vous inscrire une nouvelle collègue, elle s’appelle Léna Vogt', 'add “Léna Vogt”'],

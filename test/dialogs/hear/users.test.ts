@@ -15,6 +15,8 @@ describe('somebody is to be removed', () => {
     ['supprimez l’utilisateur du poste 104', 'remove 104'],
     ['retirez le poste 104 de notre compte', 'remove 104'],
     ['pourriez-vous désactiver l’utilisateur 104 ?', 'remove 104'],
+    ['désactivez le compte du 104 svp', 'remove 104'],
+    ['virez le 104 du système', 'remove 104'],
   ])('%s', (text, meant) => {
     expect(heard(text)).toBe(meant);
     expect(heard(text, situations.known)).toBe(meant);

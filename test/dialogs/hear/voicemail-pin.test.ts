@@ -32,6 +32,12 @@ describe('a new voicemail PIN is heard', () => {
     ['mettez un nouveau NIP sur la messagerie du 104', 'vmpin 104'],
     ['réinitialisez le NIP de messagerie du poste 104', 'vmpin 104'],
     ['changez mon NIP de messagerie pour 4829', 'vmpin self'],
+    ['je suis barré de ma boîte vocale', 'vmpin self'],
+    ['chu embarrée dehors de ma boite vocale', 'vmpin self'],
+    ['ma messagerie vocale est verrouillée', 'vmpin self'],
+    ['I am locked out of my voicemail', 'vmpin self'],
+    ['Hannah est barrée de sa boite vocale, poste 104', 'vmpin 104'],
+    ['Hannah (poste 104) est bloquée hors de sa messagerie vocale, elle a oublié son NIP', 'vmpin 104'],
   ])('%s', (text, meant) => {
     expect(heard(text)).toBe(meant);
     expect(heard(text, situations.known)).toBe(meant);
@@ -44,6 +50,8 @@ describe('a new voicemail PIN is heard', () => {
     ['comment changer le NIP de ma messagerie ?', 'ask voicemail-pin'],
     ['can I change my voicemail PIN?', /^(?:wish vmpin|ask voicemail-pin)$/],
     ['puis-je changer mon NIP de messagerie ?', /^(?:wish vmpin|ask voicemail-pin)$/],
+    ['comment barrer un numéro sur ma boîte vocale ?', /^ask voicemail/],
+    ['est-ce que ma boite vocale est barrée si je me trompe de code ?', /^ask voicemail/],
     ['don’t reset my voicemail PIN', /^(?!.*vmpin (?:self|\d))/],
     ['I don’t want a new voicemail PIN', /^(?!.*vmpin (?:self|\d))/],
     ['ne changez pas le NIP de ma messagerie', /^(?!.*vmpin (?:self|\d))/],
