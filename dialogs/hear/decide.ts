@@ -5,7 +5,9 @@ import { claimOf } from './claims';
 import { whoseItIs } from './answer/at-whose';
 import { closed } from './answer/closing';
 import type { Item, Secret } from './things/items';
-import type { Meaning } from './meaning';
+import { inHand, type Meaning } from './meaning';
+import { wordsIn } from './sentence/pieces';
+import { endsTakenBack } from './sentence/taken-back';
 import { missesMail } from './answer/missed-mail';
 import { putsOff } from './answer/put-off';
 import { pinWanted, withoutMailbox } from './proof-said';
@@ -22,6 +24,7 @@ export function sayings(gathered: Meaning, items: readonly Item[], hearing: Hear
   const meaning = closed(gathered, hearing);
   if (putsOff(items, meaning, hearing)) return [event({ type: 'request.declined', later: true })];
   if (wishesSteps(items, meaning, hearing.question)) return [event({ type: 'steps.wished' })];
+  if (undone(items, meaning)) return [...claims(meaning, hearing, language), takenBack(hearing)];
   const secret = secretIn(items, meaning);
   const drafted = changesSaid(meaning, hearing);
   const facts = [...claims(meaning, hearing, language), ...drafted];
@@ -51,6 +54,14 @@ export function sayings(gathered: Meaning, items: readonly Item[], hearing: Hear
   if (all.length === 0 && asksAgain(meaning)) return [];
   return all.length > 0 ? all : [chosen(items, hearing) ?? fallback(items, hearing)];
 }
+
+/** What a message orders, and takes back at its end. */
+const undone = (items: readonly Item[], { frames, fields }: Meaning): boolean =>
+  frames.length + fields.length > 0 &&
+  items.findLast((item) => item.is !== 'mark' || item.text === '?')?.is === 'word' &&
+  endsTakenBack(wordsIn(items));
+const takenBack = ({ changes }: Hearing): Said =>
+  inHand(changes).length > 0 ? event({ type: 'request.cancelled' }) : event({ type: 'small-talk.heard', about: 'thanks' });
 
 /** Where to look for it is told besides. */
 const missed = (said: Said): Said =>

@@ -17,3 +17,10 @@ const UNNEEDED = [
 
 /** What was written is not wanted any more. `text`: a piece in plain form, beside a request in hand. */
 export const isTakenBack = (text: string): boolean => UNSENT.test(text) || UNNEEDED.some((pattern) => pattern.test(text));
+
+/** "I wanted to remove 105 but actually no", "je voulais ... mais finalement non", "... oh, laissez faire": the last word on an order of the same message. */
+const IN_THE_END =
+  /\b(?:(?:mais|but|et|and|oh|bon|euh|ah) (?:finalement|actually|en fait|in fact|well)? ?(?:non|no|nope)(?: finalement| actually| merci| thanks)*|(?:finalement|actually|en fait) (?:non|no|pas)|(?:laisse[rz]?|laissez) (?:faire|tomber|ca)|never ?mind|forget (?:it|about it|that)|oublie[rz]? (?:ca|cela|tout|tout ca)|(?:jai|on a) change (?:didee|davis)|(?:i )?changed my mind)(?: (?:merci|thanks|thank you|svp|please|sorry|desole|anyway|donc|alors))*$/;
+
+/** Whether a message ends in that. `words`: all of it. */
+export const endsTakenBack = (words: readonly string[]): boolean => words.length < 40 && IN_THE_END.test(words.join(' '));

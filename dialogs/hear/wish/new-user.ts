@@ -22,7 +22,11 @@ export const namesNewcomer = (words: readonly string[]): boolean => words.some((
 const OTHER =
   /\b(?:forward\w*|divert\w*|renvo\w*|voicemail|messagerie|vocale|second|secondary|backup|deuxieme|secondaire|secours|alias|administrators?|admins?|administrateurs?|administratrice|manager|gestionnaire|invoice|facture|card|carte|password|passe|pin|nip|device|appareil|back|remove|delete|supprime\w*|retire\w*|enleve\w*|welcome|bienvenue|a jour|updat\w*|replac(?:e|es|ed|ing)|remplac(?:e|er|ez|ee|es|ees|ons)|modifi\w*)\b/;
 const ALSO_EMAIL = /\b(?:email|mail|courriel|address|adresse)\b/;
-const REFUSED = /\b(?:dont|do not|never|not)\b(?! (?:yet|know))|\b(?:veux|voulons|veut|voudrais|faut) (?:pas|plus)\b|\bne? ?\w+ pas\b/;
+const REFUSED =
+  /\b(?:dont|do not|never|not)\b(?! (?:yet|know))|\b(?:veux|voulons|veut|voudrais|faut) (?:pas|plus)\b|\bne? ?\w+ pas\b|\b(?:ajoute[rz]?|cree[rz]?|inscri\w+|ouvr\w+|mett\w+|faites) pas\b/;
+/** "I added a user yesterday": told, and done. */
+const ADDED =
+  /\b(?:jai|on a|nous avons|vous avez|ive|i have|weve|we have|you have|youve) (?:deja |bien |just |already )?(?:ajoutee?|creee?|inscrite?|added|created|registered)\b/;
 const KNOWS = /\b(?:how|comment|why|pourquoi|what|which|quel(?!qu)\w*|steps|etapes|article|guide|instructions|explain|explique\w*)\b/;
 const NEWCOMER =
   /\b(?:new|another|additional|nouve\w+|autre)\b(?: \w+){0,2}? (?:user|employee|colleague|coworker|hire|starter|recruit|joiner|member|teammate|utilisat\w+|usager\w*|employee?|collegue|collaborat\w+|personne|recrue|stagiaire|membre)\b/;
@@ -69,7 +73,8 @@ function speaksOfAdding(piece: Piece): boolean {
   const { items } = piece;
   const words = piece.words.map((word) => word.replace(/^n(?=ajout|inscri|enregistr|integr|ouvr)/, ''));
   const text = textOf(words);
-  if (words.length === 0 || OTHER.test(text) || KNOWS.test(text) || has(items, 'phone', 'secret', 'account')) return false;
+  if (words.length === 0 || OTHER.test(text) || KNOWS.test(text) || ADDED.test(text) || has(items, 'phone', 'secret', 'account'))
+    return false;
   const manner = mannerOf(words, piece.asks);
   if (manner === 'question' || manner === 'polite-me') return false;
   const verb = words.some((word) => adding.has(word));

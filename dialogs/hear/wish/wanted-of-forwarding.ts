@@ -12,6 +12,10 @@ import { comesBack, saysForwardingEnds, stopsBehind, stopsFirst } from './stops-
 const STILL =
   /\b(?:still|keep|keeps) (?:getting|get|gets|receiving|receive|ringing|rings?|coming|come) (?:\w+ ){0,4}(?:here|desk|office|phone|me|extension|line)\b|\b(?:still|keeps) ring(?:s|ing)\b|\b(?:recois|recoit|recevons|sonne|sonnent|arrivent|entrent) (?:encore|toujours)\b/;
 
+/** "Mes appels rentrent pas", "my calls don't come in": a trouble of lines and telephones. */
+const FAILING =
+  /\b(?:appels?|telephone|ligne|poste)\b(?: (?:ne|me|se|nous))* (?:rentrent?|entrent?|arrivent?|passent?|sonnent?|marchent?|fonctionnent?) (?:pas|plus|pu|mal|jamais)\b|\b(?:calls?|phone|line)\b (?:dont|do not|doesnt|does not|wont|arent|isnt|never) (?:come|comes|coming|ring|rings|ringing|get|gets|getting|arrive|work|works|working)(?: in| through)?\b/;
+
 /** "I'd like to set it up myself": how it is done is wanted to be known. */
 const MYSELF = /\b(?:myself|ourselves|on my own|on our own|moi meme|nous memes|par moi meme)\b/;
 
@@ -35,6 +39,7 @@ export function wantedOfForwarding(piece: Piece, act: Act, manner: Manner): Inte
         (says.forward(words) && (saysForwardingEnds(words) || says.negated(words)))) &&
       (act !== 'ask' || (manner === 'polite-you' && says.stop(words) && says.forward(words))));
   if (phone && !piece.asks && LEADS_TO.test(textOf(words))) return { is: 'change', kind, end: false };
+  if (!phone && !says.forward(words) && FAILING.test(textOf(words))) return { is: 'question', topic: 'device', soft: false };
   if (!phone && asksWhere(words, piece.asks || manner === 'question')) return { is: 'question', topic: 'forwarding-state', soft: false };
   if (
     manner === 'question' ||
