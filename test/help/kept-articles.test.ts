@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readArticle } from '../../src/help/article';
 import { articlesOf, keepArticles } from '../../src/help/kept-articles';
 import { ownArticles } from '../../src/help/library';
-import { readFileSync } from 'node:fs';
 
 describe('articles that the build read', () => {
   let folder: string;
