@@ -14,6 +14,7 @@ import type { Intent } from './wish/intent';
 import { LEFT } from './wish/users';
 import { intentOf } from './wish/intent-of';
 import { says } from './text/lexemes';
+import { actsItself, actsOtherwise } from './things/lists';
 import { afterLeads } from './sentence/manner';
 import { inHand, nothingYet, type Meaning } from './meaning';
 import { joinTold } from './wish/new-address';
@@ -41,7 +42,12 @@ export function gather(all: readonly Piece[], hearing: Hearing, heads: Heads, pl
   const forwards = whole.talksForward || pieces.some(({ items }) => goesSomewhere(items));
   for (const [at, piece] of pieces.entries()) {
     const theirs = piece.items.flatMap((item) => (meaning.thirds.has(item) ? (subjectOf(item) ?? []) : []));
-    if (theirs.length > 0) meaning.nearest = theirs;
+    if (theirs.length > 0) {
+      meaning.nearest = theirs;
+      meaning.latest = piece.items
+        .flatMap((item, i) => (meaning.thirds.has(item) && acts(piece.items, i) ? (subjectOf(item) ?? []) : []))
+        .at(-1);
+    }
     if (hasClause(pieces, at)) meaning.conditional = true;
     if (onlyClause(pieces, at)) continue;
     if (takenAside(meaning, piece, hearing)) continue;
@@ -77,6 +83,8 @@ export function gather(all: readonly Piece[], hearing: Hearing, heads: Heads, pl
 /** "She left on Friday, remove her": no time of a forwarding that stands beside it. */
 const isOfSomethingElse = (intent: Intent, { words }: Piece): boolean =>
   !says.forward(words) && ((intent.is === 'change' && intent.kind !== 'call-forwarding.set') || LEFT.test(textOf(words)));
+
+const acts = (items: Piece['items'], i: number): boolean => actsItself(items, i) || actsOtherwise(items, i);
 
 /** "Please close his access": more than a name was said, and it asks for something. */
 const wishes = (words: readonly string[]): boolean =>

@@ -11,7 +11,7 @@ import { topicOf, type Intent } from './wish/intent';
 import { says } from './text/lexemes';
 import { afterLeads, mannerOf } from './sentence/manner';
 import { inHand } from './meaning';
-import { namesTime, saysOnlyYes, saysOtherNumber } from './answer/only-yes';
+import { isReported, namesTime, saysOnlyYes, saysOtherNumber } from './answer/only-yes';
 import type { Piece } from './sentence/pieces';
 import { orderedPolitely } from './wish/polite-order';
 import { asksHowFar } from './wish/reports';
@@ -90,6 +90,8 @@ function doubted(intent: Intent, piece: Piece, pin: boolean, hearing: Hearing): 
   )
     return { ...intent, topic: 'support-pin' };
   if (intent.is === 'exact' && AGREES.some((name) => intent.names.has(name)) && saysOtherNumber(piece, hearing)) return unclear;
+  if (intent.is === 'exact' && question.ask === 'confirm' && AGREES.some((name) => intent.names.has(name)) && isReported(words))
+    return unclear;
   if (intent.is !== 'talk') return intent;
   if (question.ask === 'confirm' && intent.act === 'hello' && namesTime(words)) return unclear;
   if (intent.act === 'yes' && asks && words.length > 2 && mannerOf(words, asks) === 'question')

@@ -46,6 +46,8 @@ export interface Meaning {
   readonly others: Subject[];
   /** ... in the piece that is read, or the last one before it that names any. */
   nearest: readonly Subject[];
+  /** ... and of several there, the last one that is told to do something. */
+  latest: Subject | undefined;
   /** Extensions and logins of others, so that none of them names the speaker. */
   readonly thirds: Set<Item>;
   /** What is wanted is for somebody who is not named in a form that could be looked up. */
@@ -91,6 +93,7 @@ export function nothingYet(plain: Plain): Meaning {
     ahead: [],
     others: [],
     nearest: [],
+    latest: undefined,
     thirds: new Set(),
     nobody: undefined,
     nobodys: {},

@@ -6,6 +6,7 @@ import { inHand } from '../meaning';
 import { normalise } from '../text/normalise';
 import type { Piece } from '../sentence/pieces';
 import { isKnownWord } from '../sentence/thirds';
+import { textOf } from '../text/once';
 
 /** What turns a yes into something else, and stands in none of our phrases: times, somebody else's words, what is only hoped for. */
 const OTHERWISE =
@@ -26,6 +27,16 @@ const leadsElsewhere = (words: readonly string[]): boolean =>
     const next = words[LIGHT.test(words[i + 1] ?? '') ? i + 2 : i + 1];
     return LEADS.test(word) && next !== undefined && !standsBesideYes(next);
   });
+
+/** "You want me to say yes", "tell me to go ahead", "I would go ahead", "they said yes": what somebody is to say, would do or said, and no yes. */
+const REPORTED =
+  /\b(?:tell|ask|want|like|need|expect|told|asked|wanted)(?:s|ing)? (?:me|us|him|her|them) to\b|\b(?:i|we|you|he|she|they) would (?:just |probably |maybe )?(?:go|proceed|do|say|confirm|agree|approve)\b|\b(?:you|u|he|she|they) (?:just |really )?(?:mean|meant|say|says|said|saying|are saying|re saying|think)\b|\b(?:vous|tu|il|elle|ils|on) (?:voulez|veux|voulais|veut|dites|dis|dit|disez|disait)(?: dire)?\b/;
+
+/** A word behind one of these tells where or whose: a slip of a yes does not stand there. */
+const AWAY = /^(?:in|over|under|of|your|his|her|their|dans|sous|tes|vos|ses|leurs?)$/;
+
+/** Whether the words of a yes are told of, wished from us, or only imagined. */
+export const isReported = (words: readonly string[]): boolean => REPORTED.test(textOf(words));
 
 /** The words of every yes that we know, and of what stands beside one. */
 let ofYes: ReadonlySet<string> | undefined;
@@ -51,7 +62,8 @@ export const saysOnlyYes = ({ words, items }: Piece): boolean =>
   items.every(({ is }) => is === 'word' || is === 'mark') &&
   !ASKS.test(words.at(-1) ?? '') &&
   !leadsElsewhere(words) &&
-  words.every((word) => !OTHERWISE.test(word) && (standsBesideYes(word) || !isKnownWord(word)));
+  !isReported(words) &&
+  words.every((word, i) => !OTHERWISE.test(word) && (standsBesideYes(word) || (!isKnownWord(word) && !AWAY.test(words[i - 1] ?? ''))));
 
 /** A PIN that somebody gives along is no part of what they confirm. */
 const PIN_LENGTH = 6;

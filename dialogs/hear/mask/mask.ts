@@ -2,6 +2,7 @@ import { labels, secretWords } from '../../phrases/labels';
 import { teens, tens, units, zeros } from '../../phrases/numbers';
 import { says } from '../text/lexemes';
 import type { Bare, Item, Situation } from '../things/items';
+import { givesSixInParts, saysSixDigits } from './in-parts';
 import type { Plain } from '../text/normalise';
 import { keepsSecret, wanted } from '../wants';
 
@@ -77,12 +78,16 @@ function secretsIn(items: readonly Item[], situation: Situation, users: Readonly
   }
   if (items.every(({ is }) => is === 'word' || is === 'mark')) return [];
   const guarded = guardedSentences(items);
+  const parts =
+    givesSixInParts(items) && !items.every((item) => item.is !== 'number' || users.has(item.value) || situation.named.includes(item.value));
   const secrets = items.flatMap((item) => (item.is === 'secret' ? [item.value] : []));
   const sixes = items.flatMap((item) =>
     item.is === 'secret' || (item.is === 'number' && item.value.length === 6 && !situation.named.includes(item.value)) ? [item.value] : [],
   );
   return items.filter((item, i) => {
     if (item.is === 'secret' || item.is === 'hidden') return true;
+    if (item.is === 'number' && item.value === '6' && saysSixDigits(items, i + 1)) return false;
+    if (parts && item.is === 'number') return true;
     if (item.is === 'phone' && spellsAgain(item.facts.number, sixes)) return true;
     if (item.is === 'number' && !situation.named.includes(item.value) && spellsAgain(item.value, sixes)) return true;
     return item.is === 'number' && !isUser(item, users, secrets) && looksSecret(item, items, i, awaited, guarded.has(i), situation);
@@ -182,7 +187,7 @@ function guardedSentences(items: readonly Item[]): Set<number> {
   let found = false;
   for (let i = 0; i <= items.length; i += 1) {
     const item = items[i];
-    if (item?.is === 'word' && secrets.has(item.text)) found = true;
+    if ((item?.is === 'word' && secrets.has(item.text)) || saysSixDigits(items, i)) found = true;
     if (i < items.length && !(item?.is === 'mark' && /[.!?;]/.test(item.text))) continue;
     for (let at = from; found && at < i; at += 1) guarded.add(at);
     from = i + 1;

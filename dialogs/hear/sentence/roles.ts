@@ -1,7 +1,7 @@
 import { labels } from '../../phrases/labels';
 import { light, olds, own, ownLines, people, selfWords, targets, whose } from '../../phrases/roles';
 import type { Bare, Item, Labelled, Login, Phone } from '../things/items';
-import { actsItself, goesTo, listedBefore, listedBehind, listEnd } from '../things/lists';
+import { actsItself, actsOtherwise, goesTo, listedBefore, listedBehind, listEnd } from '../things/lists';
 
 /** What an extension or login is in its sentence; a `target` is where calls go to, or what is denied: nobody is meant. */
 export type Role = 'own' | 'subject' | 'target' | 'plain';
@@ -26,7 +26,11 @@ const LIGHT = new Set(light);
 export function roleAt(items: readonly Item[], i: number, deep = 0): Role {
   const end = deep === 0 ? listEnd(items, i) : i;
   const role = actsItself(items, end) || ownsCalls(items, end) ? 'subject' : pointedAt(items, i, deep);
-  return role === 'plain' && goesTo(items, end) ? 'subject' : role;
+  return (role === 'plain' || role === 'target') && actsOtherwise(items, end)
+    ? 'subject'
+    : role === 'plain' && goesTo(items, end)
+      ? 'subject'
+      : role;
 }
 
 /** "104 calls -> ...", "101 line to ...": whose they are, with the number behind. */

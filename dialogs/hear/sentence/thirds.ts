@@ -3,6 +3,7 @@ import { french } from '../../phrases/fr';
 import { forwarded, notPersons, thirdPersons, thirdWords } from '../../phrases/others';
 import { people } from '../../phrases/roles';
 import type { Item, Word } from '../things/items';
+import { actsItself, actsOtherwise } from '../things/lists';
 import { says } from '../text/lexemes';
 import { normalise } from '../text/normalise';
 import { wordsIn, type Piece } from './pieces';
@@ -131,7 +132,7 @@ export function thirdsIn(pieces: readonly Piece[], known: boolean, role: (items:
     const person = words.some((word) => persons.has(word));
     const self = /\b(?:i am|im|this is|je suis|cest)\b/.test(textOf(words));
     items.forEach((item, i) => {
-      if (item.is !== 'extension' && item.is !== 'login') return;
+      if (item.is === 'number' ? !told(items, i) : item.is !== 'extension' && item.is !== 'login') return;
       const as = role(items, i);
       if (
         as === 'subject' ||
@@ -142,6 +143,12 @@ export function thirdsIn(pieces: readonly Piece[], known: boolean, role: (items:
     });
   }
   return found;
+}
+
+/** "Hannah at 104 leaves": digits that nothing names are somebody where it is told what they do. */
+function told(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  return item?.is === 'number' && item.value.length >= 3 && item.value.length <= 5 && (actsItself(items, i) || actsOtherwise(items, i));
 }
 
 /** "I'm the administrator (100@organization.com)", "je suis l'administratrice (100@…)": who speaks, and nobody who belongs to them. */

@@ -69,6 +69,13 @@ export function actsItself(items: readonly Item[], i: number): boolean {
   );
 }
 
+/** What somebody does, or is, who is told of without an "is": "Hannah at 104 leaves", "104 starts Monday", "le 105 part en congé". */
+const DOES =
+  /^(?:will|wont|shall|cant|cannot|doesnt|isnt|hasnt|just|recently|already|leaves|leaving|left|quits?|retires|retired|resigned|goes|went|gone|starts|started|moves|moved|works|worked|covers|takes|took|wants|stays|returns|returned|comes|came|gets|got|keeps|became|becomes|travels|away|absent|absente|sick|ill|sera|seront|va|vont|part|partent|partira|quitte|quittent|veut|veulent|vient|revient|reviendra|commence|travaille|reste|prend|prendra|retourne)$/;
+
+/** The same, told by what they do; what a speaker tells of their own line so is theirs. */
+export const actsOtherwise = (items: readonly Item[], i: number): boolean => DOES.test(wordAt(items, i + 1));
+
 /** "105 to 613 555 0199", "le 105 au 613 ...": what goes where. */
 export function goesTo(items: readonly Item[], i: number): boolean {
   const behind = items

@@ -9,7 +9,7 @@ import { besideSpeaker, listedBehind, speakerListed } from '../things/lists';
 import { sameSubject, type Frame, type Meaning } from '../meaning';
 import { readEmergency } from '../things/phone';
 import type { Piece } from '../sentence/pieces';
-import { namesAnother } from '../sentence/thirds';
+import { namesAnother, speaksOfThird } from '../sentence/thirds';
 import { meantPhone, named, namesSelf, roleAt, type Role } from '../sentence/roles';
 
 export const FORWARDING = 'call-forwarding.set';
@@ -74,6 +74,12 @@ export function addFrame(
   const lone = meaning.nearest.length > 0 ? meaning.nearest : meaning.others;
   if (end && others.length === 0 && !self && lone.length === 1) others.push(...lone);
   if (others.length === 0 && !self) others.push(...users);
+  if (others.length === 0 && !self && speaksOfThird(piece)) {
+    // "Send 105's calls to ... Forward her calls to ...": never the speaker's.
+    const before = meaning.frames.findLast(({ kind, subjects }) => kind === FORWARDING && subjects.length > 0);
+    if (!before || (before.number !== undefined && !end)) return void (meaning.nobody = FORWARDING);
+    others.push(...before.subjects);
+  }
   const subjects: Subject[] = self && others.length > 0 && (listed || besideSelf(piece)) ? [{ is: 'self' }, ...others] : [...others];
   const frame: Frame = { kind: FORWARDING, subjects, self };
   if (end) frame.number = null;
@@ -91,9 +97,10 @@ const putsRight = ({ words }: Piece): boolean => words.some((word) => mending.ha
 const THEIRS = /^(?:his|her|hers|their|theirs|him|them|ses|son|sa|leurs?|lui|eux|les)$/;
 const ONE = /^(?:his|her|hers|him|ses|son|sa|lui)$/;
 
-/** "Louis (103) is away, send his calls ... Hannah (104) is back, stop her forwarding": one person's are those of whom was named last. */
-function whoseCalls({ others, nearest }: Meaning, { words }: Piece): readonly Subject[] {
-  return nearest.length > 0 && words.some((word) => ONE.test(word)) ? nearest : others;
+/** "Louis (103) is away, send his calls ... Hannah (104) is back, stop her forwarding": one person's are those of whom was named last; of two who may be meant, nobody's. */
+function whoseCalls({ others, nearest, latest }: Meaning, { words }: Piece): readonly Subject[] {
+  if (nearest.length === 0 || !words.some((word) => ONE.test(word))) return others;
+  return nearest.length === 1 ? nearest : latest ? [latest] : [];
 }
 
 /** "Bob's line, extension 104": not the speaker's, unless it stands first ("Extension 101, please forward ..."). */

@@ -79,3 +79,22 @@ describe('a yes as it is said', () => {
     ['confirm', 'oui c’est bien le bon numéro', 'yes'],
   ]);
 });
+
+describe('a yes that is mocked, imagined, or put into somebody’s mouth is none', () => {
+  hears([
+    ['confirm', 'looks good, in your dreams', ''],
+    ['confirm', 'oh sure, dream on', ''],
+    ['confirm', 'yeah right', ''],
+    ['confirm', 'looks good over my dead body', 'puzzled'],
+    ['confirm', 'you mean go ahead', 'puzzled'],
+    ['confirm', 'so you mean do it', 'puzzled'],
+    ['confirm', 'tell me to go ahead', 'puzzled'],
+    ['confirm', 'i would go ahead', 'puzzled'],
+    ['confirm', 'my wife says go ahead', 'puzzled'],
+    ['confirm', 'vous voulez dire oui', 'puzzled'],
+    ['confirm', 'I want you to go ahead', 'yes'],
+    ['confirm', 'sure thing boss', 'yes'],
+    ['confirm', 'looks fine on my end', 'yes'],
+    ['confirm', 'yes that is my mobile number', 'yes'],
+  ]);
+});

@@ -78,3 +78,27 @@ test.each(['my PIN is', 'My support PIN is', 'ok, my PIN is:', 'mon NIP est', 'v
     ]);
   },
 );
+
+test.each([
+  'My six digits are 483, then 920',
+  'the 6 digits you want: 48 and 3920',
+  'it starts with 483 and ends with 920',
+  'first three 483, last three 920',
+  'four eight three, then nine two zero',
+  'my digits are 4839 followed by 20',
+  '483. 920',
+  'mes six chiffres sont 483, puis 920',
+  'ça commence par 483 et finit par 920',
+])('six digits given in parts, with no word for a PIN beside them: “%s”', (text) => {
+  for (const language of ['en', 'fr'] as const)
+    expect(kept(text, { language, claimed: false, named: [] })).not.toMatch(/483|920|4839|48 |three,|nine/);
+});
+
+test.each([
+  ['forward 104 and 105 to 613 555 0150', '104 and 105'],
+  ['I have 250 phones and 104 users', '250 phones and 104'],
+  ['account 20417, extension 101', '20417, extension 101'],
+  ['remove extensions 104 and 105', '104 and 105'],
+])('what is no secret in parts stays readable: “%s”', (text, shown) => {
+  expect(kept(text, { language: 'en' })).toContain(shown);
+});

@@ -66,3 +66,21 @@ describe('a user who is spoken of in the third person is not the speaker', () =>
     ['known', 'forward my calls to 104 or 105', 'fwd self'],
   ]);
 });
+
+describe('of two people who are told of, “her calls” are those of whom was told last', () => {
+  hears([
+    ['need', 'Hannah at 104 leaves, forward her calls to 613 555 0150', 'fwd 104 +16135550150'],
+    ['need', 'I’m with Louis on 103. Hannah at 104 leaves, forward her calls to 613 555 0150', 'fwd 104 +16135550150'],
+    ['known', 'Louis (103) is away, Hannah at 104 leaves, forward her calls to 613 555 0150', 'fwd 104 +16135550150'],
+    [
+      'known',
+      'Send 105’s calls to 613 555 0151. Hannah at 104 leaves, forward her calls to 613 555 0150',
+      'fwd 105 +16135550151; fwd 104 +16135550150',
+    ],
+    ['need', 'Tomasz on 105 retired last week, please stop forwarding his calls', 'fwd 105 off'],
+    ['known', 'Send 105’s calls to 613 555 0151. Forward her calls to 613 555 0150', 'fwd 105 +16135550151; puzzled'],
+    ['known', 'Send my calls to 613 555 0151. Forward her calls to 613 555 0150', 'fwd self +16135550151; puzzled'],
+    ['known', 'Hannah (ext 104) told Louis (ext 103) to stop, forward his calls to 613 555 0150', 'puzzled'],
+    ['need', 'extension 101 will be away, forward my calls to 613 555 0150', 'claim x101; fwd self +16135550150'],
+  ]);
+});
