@@ -1,5 +1,6 @@
 import type { Question } from '../machines/question';
 import type { SessionEvent } from '../machines/events';
+import type { Topic } from '../machines/tells';
 import type { Change, Channel, Language } from '../machines/words';
 
 /** Who somebody says they are, before anybody looked it up. */
@@ -93,6 +94,8 @@ export interface Hearing {
   readonly changes: readonly Change[];
   /** What was done last in this case, as far as this leg has shown that it may know; none: nothing. */
   readonly done?: readonly Change[];
+  /** What was answered to the message before, which this one may speak of as "it". */
+  readonly about?: Topic;
   /** This leg has named itself. */
   readonly claimed: boolean;
   /** This leg has a live proof. */

@@ -165,7 +165,8 @@ export type SessionEvent =
   | (OnLeg & { readonly type: 'steps.wished' })
   /** "Is it done yet?" */
   | (OnLeg & { readonly type: 'progress.asked' })
-  | (OnLeg & { readonly type: 'change.wished'; readonly kind: KindId })
+  /** `fields`: what it would be. */
+  | (OnLeg & { readonly type: 'change.wished'; readonly kind: KindId; readonly fields?: Fields })
   /** What was done last is not to stand. */
   | (OnLeg & { readonly type: 'undo.asked' })
   /** A condition, a time or a scope was wished that no change here has; what can be done was drafted. */

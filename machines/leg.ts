@@ -1,5 +1,6 @@
 import type { Hold } from './grant';
 import type { Question } from './question';
+import type { Topic } from './tells';
 import type { CaseId, Channel, Claim, Instant, Language, LegId, PartialClaim, ProofMethod, UserId, Written } from './words';
 
 /** One channel's conversation, as the case sees it. */
@@ -74,6 +75,9 @@ export interface Leg {
   readonly heardOf?: string | undefined;
   /** On a call: the digits of a telephone number that was said in part, until the rest was said or something else; `now`: by this turn. */
   readonly saidSoFar?: { readonly digits: string; readonly now?: true } | undefined;
+
+  /** What was answered to its last message: the next one may speak of "it". */
+  readonly about?: Topic | undefined;
   /** Messages not understood in a row. */
   readonly misses: number;
   /** This turn was one of them. */

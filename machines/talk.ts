@@ -60,10 +60,10 @@ export const talk = {
   },
   'change.wished': {
     guard: 'fromALeg',
-    actions: act(['change.wished'], (context, { leg, kind }) =>
+    actions: act(['change.wished'], (context, { leg, kind, fields }) =>
       isForWriting(context, leg, kind)
         ? answer(context, leg, { line: 'in-writing', kind })
-        : stay(withLeg(context, leg, { offer: { ask: 'do-or-how', kind }, misses: 0 })),
+        : stay(withLeg(context, leg, { offer: { ask: 'do-or-how', kind, ...(fields ? { fields, told: true as const } : {}) }, misses: 0 })),
     ),
   },
 } as const;

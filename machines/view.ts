@@ -9,6 +9,7 @@ import { openChanges } from './digest';
 import { nothingInHand } from './steps/join-steps';
 import { liveGrant, mayTouch, openGrant } from './rights';
 import type { Question } from './question';
+import type { Topic } from './tells';
 import type { Change, Claim, Instant, LegId, ProofMethod, UserId } from './words';
 
 /** What the world may ask of a case; states are asked by tag, so that they can be renamed. */
@@ -25,6 +26,8 @@ export interface LegView {
   readonly question: Question;
   /** It stays open, and is asked in its other words. */
   readonly otherwise: true | undefined;
+  /** What was answered to its last message. */
+  readonly about: Topic | undefined;
   readonly claim: Claim | undefined;
   readonly named: readonly string[];
   /** It has a right to all that is in hand: a live proof, or a PIN that holds for it (P8). */
@@ -127,6 +130,7 @@ function lookAt(snapshot: Snapshot, leg: LegId): LegView | undefined {
   return {
     question: own.question,
     otherwise: own.otherwise,
+    about: own.about,
     claim: own.claim,
     named: named.filter((digits) => digits !== undefined),
     proved: openGrant(snapshot.context, leg) !== undefined,

@@ -13,6 +13,7 @@ import { putsOff } from './answer/put-off';
 import { pinWanted, withoutMailbox } from './proof-said';
 import { chosen, fallback } from './answer/puzzled';
 import { event } from './said';
+import { aboutCalls } from './wish/turn-off';
 import { wishesSteps } from './wish/steps-by-mail';
 import { talkSaid } from './talk-said';
 import { foremost } from './wants';
@@ -52,6 +53,7 @@ export function sayings(gathered: Meaning, items: readonly Item[], hearing: Hear
   if (meaning.missed && hearing.question.ask === 'need' && all.length > 0 && all.every(({ is }) => is === 'claim'))
     return [...all, fallback(items, hearing)];
   if (all.length === 0 && asksAgain(meaning)) return [];
+  if (all.length === 0 && meaning.conditional && aboutCalls(hearing)) return [event({ type: 'condition.unsupported' })];
   return all.length > 0 ? all : [chosen(items, hearing) ?? fallback(items, hearing)];
 }
 

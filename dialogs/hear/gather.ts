@@ -17,13 +17,15 @@ import { says } from './text/lexemes';
 import { actsItself, actsOtherwise } from './things/lists';
 import { afterLeads } from './sentence/manner';
 import { inHand, nothingYet, type Meaning } from './meaning';
-import { joinTold } from './wish/new-address';
+import { addTheirAddress, joinTold } from './wish/new-address';
 import { USER_ADD } from './wish/new-user';
+import { turnsOff } from './wish/turn-off';
 import { textOf } from './text/once';
 import type { Plain } from './text/normalise';
 import { forgetMentioned } from './sentence/own-address';
 import type { Piece } from './sentence/pieces';
 import { addAlsoNamed } from './wish/also-named';
+import { saysOtherNumber } from './answer/only-yes';
 import { asIf } from './answer/question-for';
 import { readPiece } from './read-piece';
 import { goesSomewhere } from './sentence/roles';
@@ -50,11 +52,13 @@ export function gather(all: readonly Piece[], hearing: Hearing, heads: Heads, pl
     }
     if (hasClause(pieces, at)) meaning.conditional = true;
     if (onlyClause(pieces, at)) continue;
-    if (takenAside(meaning, piece, hearing)) continue;
+    if (takenAside(meaning, piece, hearing) || turnsOff(meaning, piece, hearing)) continue;
     if (pieces[at + 1] && namesAhead(meaning, piece, hearing)) continue;
     const here = asIf(piece, hearing);
     const intent = aboutDone(asQuestion(inContext(intentOf(piece, heads), piece, pin, here), piece, whole, here), piece, here);
     if (piece.asks || piece.leadsOn || (intent.is !== 'exact' && piece.words.some((word) => reserved.has(word)))) meaning.reserved = true;
+    // A number that is none of the summary's, in whichever piece it stands, makes no plain yes of another (P4).
+    if (saysOtherNumber(piece, here)) meaning.reserved = true;
     if (intent.is === 'unclear' && wishes(piece.words)) meaning.missed = true;
     readPiece(meaning, piece, intent, here, forwards);
     addAlsoNamed(meaning, piece, intent);
@@ -67,6 +71,8 @@ export function gather(all: readonly Piece[], hearing: Hearing, heads: Heads, pl
   }
   pointBack(meaning, pieces);
   giveThird(meaning, pieces);
+  addTheirAddress(meaning, pieces);
+  askForOwn(meaning, pieces, hearing);
   claimOwn(meaning, pieces, hearing);
   keepQuestion(meaning);
   if (inHand(hearing.changes).length === 0) forgetCancel(meaning);
@@ -85,6 +91,25 @@ const isOfSomethingElse = (intent: Intent, { words }: Piece): boolean =>
   !says.forward(words) && ((intent.is === 'change' && intent.kind !== 'call-forwarding.set') || LEFT.test(textOf(words)));
 
 const acts = (items: Piece['items'], i: number): boolean => actsItself(items, i) || actsOtherwise(items, i);
+
+const SOMEBODYS = /^(?:his|her|hers|their|him|them|someone|somebody|son|sa|leur|lui|elle)$/;
+
+/** "A password reset for 101@organization.com", of somebody who has not said who they are: the name is theirs, and the link goes to its owner alone. */
+function askForOwn(meaning: Meaning, pieces: readonly Piece[], { claimed }: Hearing): void {
+  const { frames, named, unsupported, others } = meaning;
+  if (claimed || !unsupported.has('password') || frames.length + others.length > 0) return;
+  const [login, other] = pieces.flatMap(({ items }) => items.filter((item) => item.is === 'login' || item.is === 'extension'));
+  if (
+    login?.is !== 'login' ||
+    other ||
+    (named.login ?? login.value) !== login.value ||
+    pieces.some(({ words }) => words.some((word) => SOMEBODYS.test(word)))
+  )
+    return;
+  unsupported.delete('password');
+  named.login = login.value;
+  frames.push({ kind: 'password.reset', subjects: [], self: true });
+}
 
 /** "Please close his access": more than a name was said, and it asks for something. */
 const wishes = (words: readonly string[]): boolean =>

@@ -72,6 +72,8 @@ export interface Meaning {
   /** "but", "if", "except", a question mark: whatever yes was said has a reserve. */
   reserved: boolean;
   have: boolean;
+  /** Something is to be turned off, and nothing says what: forwarding, perhaps. */
+  stopsWhat: boolean;
   /** The person is not needed (any more). */
   alone: boolean;
   /** To be gone on with at another time or place. */
@@ -96,7 +98,6 @@ export function nothingYet(plain: Plain): Meaning {
     latest: undefined,
     thirds: new Set(),
     nobody: undefined,
-    nobodys: {},
     conditional: false,
     asked: [],
     undo: false,
@@ -114,6 +115,8 @@ export function nothingYet(plain: Plain): Meaning {
     nameless: false,
     reserved: false,
     have: false,
+    stopsWhat: false,
+    nobodys: {},
     alone: false,
     later: false,
     unclear: false,

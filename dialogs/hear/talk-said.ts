@@ -40,6 +40,8 @@ export function talkSaid(meaning: Meaning, hearing: Hearing, facts: boolean, pin
     return [event({ type: 'small-talk.heard', about: has('bye') ? 'bye' : 'thanks' })];
   if (has('cancel') && !changed && !alone) said.push(event({ type: 'request.cancelled' }));
   if (meaning.nobody !== undefined) return [...said, event({ type: 'message.puzzling', whose: meaning.nobody, fields: meaning.nobodys })];
+  if (meaning.stopsWhat && !facts)
+    return [...said, event({ type: 'change.wished', kind: 'call-forwarding.set', fields: { number: null } })];
   const asked = ask === 'pin' || ask === 'code';
   if (no && !yes && !facts && !changed && ask === 'confirm' && hearing.channel === 'email' && pin)
     return [...said, event({ type: 'request.declined' })];

@@ -9,7 +9,7 @@ export const verbsOfKind: Readonly<Record<KindId | 'forwarding.stop', readonly s
   'voicemail-pin.reset': ['reset', 'change', 'set', 'make', 'new', 'pin', 'nip', 'reinitialise[rz]?', 'change[rz]?', 'me(?:ts|ttez)', 'nouveau'],
   'password.reset': ['send', 'mail', 'email', 'reset', 'change', 'make', 'link', 'new', 'password', 'envo(?:ie|yez|yer)', 'reinitialise[rz]?', 'change[rz]?', 'lien', 'nouveau', 'mot', 'passe', 'mdp'],
   'welcome.resend': ['send', 'resend', 'mail', 'email', 'again', 'link', 'new', 'envo(?:ie|yez|yer)', 'renvo(?:ie|yez|yer)', 'lien', 'nouveau', 'courriel', 'encore'],
-  'user.remove': ['remove', 'delete', 'deactivate', 'suspend', 'disable', 'take', 'off', 'out', 'user', 'retire[rz]?', 'supprime[rz]?', 'enleve[rz]?', 'desactive[rz]?', 'efface[rz]?'],
+  'user.remove': ['remove', 'delete', 'deactivate', 'suspend', 'disable', 'take', 'off', 'out', 'user', 'close', 'shut', 'revoke', 'terminate', 'block', 'lock', 'kick', 'account', 'access', 'ferme[rz]?', 'coupe[rz]?', 'bloque[rz]?', 'revoque[rz]?', 'compte', 'acces', 'retire[rz]?', 'supprime[rz]?', 'enleve[rz]?', 'desactive[rz]?', 'efface[rz]?'],
   'user.add': ['add', 'create', 'set', 'up', 'make', 'open', 'user', 'ajoute[rz]?', 'cree[rz]?', 'inscri(?:s|vez|re)', 'ouvre[rz]?', 'utilisateur'],
   'email.update': ['change', 'update', 'set', 'replace', 'use', 'switch', 'email', 'address', 'change[rz]?', 'modifie[rz]?', 'remplace[rz]?', 'me(?:ts|ttez|ttre)', 'jour', 'utilise[rz]?', 'courriel', 'adresse'],
   'email.add-second': ['add', 'set', 'put', 'email', 'address', 'second', 'ajoute[rz]?', 'me(?:ts|ttez|ttre)', 'courriel', 'adresse', 'deuxieme'],

@@ -39,7 +39,10 @@ export function hearLeg(context: SessionContext, event: EventOf<'leg.spoke'>): S
     (now) =>
       stay(
         beginMail(
-          stillWarned(withLeg(now, leg, { seen: now.clock, language, seeks: undefined, ...inFirstWords(now, leg, language) }), leg),
+          stillWarned(
+            withLeg(now, leg, { seen: now.clock, language, seeks: undefined, about: undefined, ...inFirstWords(now, leg, language) }),
+            leg,
+          ),
           leg,
         ),
       ),

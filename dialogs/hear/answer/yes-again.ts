@@ -11,6 +11,7 @@ const verbs = new Map(Object.entries(verbsOfKind).map(([kind, stems]) => [kind, 
 /** Longer than this nobody repeats what was summarized. */
 const LONGEST = 7;
 
+const THEIRS = /^(?:his|their|son|sa|ses|leurs)$/;
 const MINE = /^(?:my|mon|ma|mes)$/;
 
 /** What ends a forwarding and what sets one are two kinds of doing. */
@@ -26,6 +27,15 @@ export function restates({ words, items, asks }: Piece, { question, changes }: H
   if (question.ask !== 'confirm' || asks || open.length === 0 || words.length > LONGEST) return false;
   if (!items.every(({ is }) => is === 'word' || is === 'mark')) return false;
   const own = open.every(({ subject }) => subject.is === 'self');
-  const rest = words.filter((word) => !objects.has(word) && !fillers.has(word) && !(own && MINE.test(word)));
+  const rest = words.filter((word) => !objects.has(word) && !fillers.has(word) && !(own ? MINE : THEIRS).test(word));
   return rest.length > 0 && open.every((change) => rest.every((word) => verbs.get(doing(change))?.some((verb) => verb.test(word))));
+}
+
+/** "Yes, off", "please stop it": what was offered, once more by its verb. */
+export function restatesOffer({ words, items, asks }: Piece, { question }: Hearing): boolean {
+  if (question.ask !== 'do-or-how' || question.fields === undefined || asks || words.length > LONGEST) return false;
+  if (!items.every(({ is }) => is === 'word' || is === 'mark')) return false;
+  const does = verbs.get(question.kind === 'call-forwarding.set' && question.fields.number === null ? 'forwarding.stop' : question.kind);
+  const rest = words.filter((word) => !objects.has(word) && !fillers.has(word));
+  return rest.length > 0 && rest.every((word) => does?.some((verb) => verb.test(word)) === true);
 }

@@ -182,7 +182,7 @@ function sameNumber(items: readonly Item[], from: number): boolean {
 
 /** "... to 613 555 0100 and a new PIN": the next thing that is wanted, by its name alone. */
 const NEW_SECRET =
-  /^(?:also |aussi )?(?:an? |un |one |for an? |pour un )?(?:new|another|different|fresh|nouveau|nouvel|autre) (?:support |voicemail |voice mail )?(?:pin|nip)\b/;
+  /^(?:also |aussi )?(?:an? |un |one |for an? |pour un )?(?:new|another|different|fresh|nouveau|nouvel|autre) (?:support |voicemail |voice mail )?(?:pin|nip|password|mot de passe|mdp)\b/;
 const newSecret = (items: readonly Item[], from: number): boolean => NEW_SECRET.test(wordsIn(items.slice(from, from + 6)).join(' '));
 
 /** "104 off, ...": a user, and that it ends. The word is looked for right before, with a few marks between. */

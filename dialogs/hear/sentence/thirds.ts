@@ -3,7 +3,7 @@ import { french } from '../../phrases/fr';
 import { forwarded, notPersons, thirdPersons, thirdWords } from '../../phrases/others';
 import { people } from '../../phrases/roles';
 import type { Item, Word } from '../things/items';
-import { actsItself, actsOtherwise } from '../things/lists';
+import { actsItself, actsOtherwise, listEnd } from '../things/lists';
 import { says } from '../text/lexemes';
 import { normalise } from '../text/normalise';
 import { wordsIn, type Piece } from './pieces';
@@ -148,7 +148,8 @@ export function thirdsIn(pieces: readonly Piece[], known: boolean, role: (items:
 /** "Hannah at 104 leaves": digits that nothing names are somebody where it is told what they do. */
 function told(items: readonly Item[], i: number): boolean {
   const item = items[i];
-  return item?.is === 'number' && item.value.length >= 3 && item.value.length <= 5 && (actsItself(items, i) || actsOtherwise(items, i));
+  const end = listEnd(items, i);
+  return item?.is === 'number' && item.value.length >= 3 && item.value.length <= 5 && (actsItself(items, end) || actsOtherwise(items, end));
 }
 
 /** "I'm the administrator (100@organization.com)", "je suis l'administratrice (100@…)": who speaks, and nobody who belongs to them. */

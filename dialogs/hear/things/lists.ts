@@ -1,11 +1,12 @@
 import { labels } from '../../phrases/labels';
-import { ownLines, selfWords } from '../../phrases/roles';
+import { ownLines, people, selfWords } from '../../phrases/roles';
 import type { Item } from './items';
 
 /** How far the members of a list may stand apart, in items; longer gaps are no list. */
 const REACH = 6;
 const labelWords = new Set(labels.extension);
 const selves = new Set(selfWords);
+const persons = new Set(people);
 const lines = new Set(ownLines);
 
 /** "And", and the words of "as well as", "ainsi que". */
@@ -176,6 +177,7 @@ export function holdsList(items: readonly Item[], i: number): boolean {
 function introduces(items: readonly Item[], i: number): boolean {
   for (let at = i - 1; at >= Math.max(0, i - 4); at -= 1) {
     const item = items[at];
+    if (item?.is === 'word' && persons.has(item.text)) return false;
     if (item?.is === 'word' && /^(?:is|im|am|est|cest|suis|this|my|mon|ma|here|ici)$/.test(item.text)) return true;
     if (item?.is === 'mark' && /[.!?;\n,]/.test(item.text)) return false;
   }

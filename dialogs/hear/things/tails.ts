@@ -8,6 +8,9 @@ import { textOf } from '../text/once';
 import { wordsBefore } from '../sentence/roles';
 
 const TAIL = 4;
+/** A correction is short; of digits that can be nothing else, more may be told. */
+const LONGEST = 10;
+const FARTHEST = 24;
 const MENDS = new Set([
   'that',
   'it',
@@ -58,10 +61,11 @@ export function tailIn(
 ): { readonly facts: NumberFacts; readonly change: Change } | undefined {
   const numbered = changes.filter(({ kind, fields }) => kind === FORWARDING && typeof fields.number === 'string');
   const [change] = numbered;
-  if (numbered.length !== 1 || typeof change?.fields.number !== 'string' || words.length > 10) return undefined;
+  if (numbered.length !== 1 || typeof change?.fields.number !== 'string' || words.length > FARTHEST) return undefined;
   const saysEnd = SAYS_END.test(textOf(words));
   const item = items.find((one, i) => (isTail(one) || (saysEnd && isShortTail(one))) && !isDenied(items, i));
   if (item?.is !== 'number') return undefined;
+  if (words.length > LONGEST && !item.value.startsWith('0')) return undefined;
   if (items.some((one) => one.is === 'phone' || one.is === 'extension' || one.is === 'login' || one.is === 'account')) return undefined;
   const facts = (): NumberFacts | undefined =>
     typeof change.fields.number === 'string' ? withTail(change.fields.number, item.value, country) : undefined;

@@ -27,7 +27,10 @@ export function numberIn(piece: Piece): NumberFacts | undefined {
 export function subjectOf(item: Item): Subject | undefined {
   if (item.is === 'login' || item.is === 'email') return { is: 'login', login: item.value };
   if (item.is === 'extension') return { is: 'extension', extension: item.value };
-  return item.is === 'number' && item.value.length >= 2 && item.value.length <= 5 ? { is: 'extension', extension: item.value } : undefined;
+  // Four digits that begin with 0 are the end of a telephone number.
+  return item.is === 'number' && item.value.length >= 2 && item.value.length <= 5 && !/^0\d{3}$/.test(item.value)
+    ? { is: 'extension', extension: item.value }
+    : undefined;
 }
 
 /** The users one thing names; `104/105/106` is three. */
@@ -77,7 +80,10 @@ export function addFrame(
   if (others.length === 0 && !self && speaksOfThird(piece)) {
     // "Send 105's calls to ... Forward her calls to ...": never the speaker's.
     const before = meaning.frames.findLast(({ kind, subjects }) => kind === FORWARDING && subjects.length > 0);
-    if (!before || (before.number !== undefined && !end)) return void (meaning.nobody = FORWARDING);
+    if (!before || (before.number !== undefined && !end)) {
+      meaning.nobodys = end ? { number: null } : facts ? { number: facts.number } : {};
+      return void (meaning.nobody = FORWARDING);
+    }
     others.push(...before.subjects);
   }
   const subjects: Subject[] = self && others.length > 0 && (listed || besideSelf(piece)) ? [{ is: 'self' }, ...others] : [...others];

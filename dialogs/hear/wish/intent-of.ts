@@ -1,4 +1,5 @@
 import { beginsPin } from './begins-pin';
+import { asksCallsNow } from './calls-now';
 import { confers } from './confers';
 import { aboutPin, besideSecret, handing } from '../answer/beside-secret';
 import { exactNames, onlyLeads } from '../answer/exact-names';
@@ -25,6 +26,7 @@ export function intentOf(piece: Piece, heads: Heads): Intent {
   const names = things || over ? undefined : secret ? besideSecret(piece.items) : exactNames(piece.words);
   const person = names?.has('person') === true && piece.items.some((item) => item.is === 'number');
   if (names && !person) return { is: 'exact', names };
+  if (asksCallsNow(piece)) return { is: 'question', topic: 'forwarding-state', soft: false };
   const own = !names && !things && confers(piece.words);
   if (!names && !own && wantsPerson(piece.words, piece.items)) return { is: 'exact', names: new Set(['person']) };
   if (piece.items.every(({ is }) => is === 'word' || is === 'mark') && beginsPin(piece.words)) return { is: 'pin', act: 'have' };

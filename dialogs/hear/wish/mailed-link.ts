@@ -47,7 +47,7 @@ const WORDS: Readonly<Record<LinkTopic, RegExp>> = {
   'welcome-mail':
     /\b(?:welcom\w*|activat\w*|invit\w*|set ?up|setting|sign ?up|started|bienvenue|configur\w*|activ\w*|inscri\w*|demarr\w*|new account|nouveau compte|registr\w*|onboard\w*)\b/,
   password:
-    /\b(?:pass\w*|pwd|pw|pass|mdp|mot de|lock\w*|unlock\w*|(?:de)?bloqu\w*|verrouill\w*|log\w*|sign\w*|connect\w*|reset\w*|reinitialis\w*|portal|portail|site|web\w*|link|lien|temporary|temporaire)\b/,
+    /\b(?:pass\w*|pwd|pw|pass|creds?|credentials?|mdp|mot de|lock\w*|unlock\w*|(?:de)?bloqu\w*|verrouill\w*|log\w*|sign\w*|connect\w*|reset\w*|reinitialis\w*|portal|portail|site|web\w*|link|lien|temporary|temporaire)\b/,
 };
 
 /** "Can I get a password reset?" */
@@ -55,7 +55,7 @@ const GETS = /\b(?:get|have|receive|avoir|obtenir|recevoir)\b/;
 /** "My password doesn't work": nobody knows yet whether another one helps, so both ways are offered. */
 const SHUT_OUT = [
   /\b(?:my|mon|i|je|ne|narrive)\b/g,
-  /\b(?:pass\w*|pwd|mdp|log ?in\w*|logging|sign ?in|signing|connecter?)\b/g,
+  /\b(?:pass\w*|pwd|mdp|creds?|credentials?|log ?in\w*|logging|sign ?in|signing|connecter?)\b/g,
   /\b(?:work\w*|accept\w*|wrong|incorrect|refused|expired|marche|fonctionne|accepte|refuse|expire|portal|portail|site|website)\b/g,
 ];
 

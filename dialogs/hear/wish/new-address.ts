@@ -189,3 +189,28 @@ export function addNewAddress(meaning: Meaning, piece: Piece, kind: typeof EMAIL
     ...(email !== undefined && emails.length === 1 ? { email } : {}),
   });
 }
+
+const THEIR_EMAIL = /\b(?:his|her|their|son|sa|leur) (?:\w+ )?(?:e ?mail|mail|courriel|address|adresse)\b/;
+const CHANGED = /\b(?:chang\w*|new|now|instead|updat\w*|different|moved|switched|nouve\w+|maintenant|desormais|modifi\w*)\b/;
+
+/**
+ * "Louis has changed his email, it's now louis@x.com": told over several pieces, of one user who is named or is still to be named.
+ * Nobody's own address is changed by it.
+ */
+export function addTheirAddress(meaning: Meaning, pieces: readonly Piece[]): void {
+  if (!meaning.unsupported.has('email-address') || meaning.frames.length > 0) return;
+  const text = pieces.map(({ words }) => textOf(words)).join(' ');
+  const emails = new Set(
+    pieces.flatMap(({ items, asks }) => (asks ? [] : items.flatMap((item) => (item.is === 'email' ? [item.value] : [])))),
+  );
+  const [email] = emails;
+  if (email === undefined || emails.size > 1 || !THEIR_EMAIL.test(text) || !CHANGED.test(text) || OWN.test(text) || REFUSED.test(text))
+    return;
+  const [user, other] = meaning.others;
+  if (other) return;
+  meaning.unsupported.delete('email-address');
+  if (meaning.named.email === email) delete meaning.named.email;
+  if (user) return void meaning.frames.push({ kind: EMAIL_UPDATE, subjects: [user], self: false, email });
+  meaning.nobody = EMAIL_UPDATE;
+  meaning.nobodys = { email };
+}

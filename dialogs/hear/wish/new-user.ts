@@ -21,6 +21,8 @@ export const namesNewcomer = (words: readonly string[]): boolean => words.some((
 /** What a user has, or may do: something else is added then, or nothing that can be. */
 const OTHER =
   /\b(?:forward\w*|divert\w*|renvo\w*|voicemail|messagerie|vocale|second|secondary|backup|deuxieme|secondaire|secours|alias|administrators?|admins?|administrateurs?|administratrice|manager|gestionnaire|invoice|facture|card|carte|password|passe|pin|nip|device|appareil|back|remove|delete|supprime\w*|retire\w*|enleve\w*|welcome|bienvenue|a jour|updat\w*|replac(?:e|es|ed|ing)|remplac(?:e|er|ez|ee|es|ees|ons)|modifi\w*)\b/;
+/** "I'm the new receptionist": who speaks. */
+const NEW_MYSELF = /\b(?:im|i am|je suis|me as|am i)(?: (?:the|a|an|your|our|le|la|un|une|votre))* (?:new|nouve\w+)\b/;
 const ALSO_EMAIL = /\b(?:email|mail|courriel|address|adresse)\b/;
 const REFUSED =
   /\b(?:dont|do not|never|not)\b(?! (?:yet|know))|\b(?:veux|voulons|veut|voudrais|faut) (?:pas|plus)\b|\bne? ?\w+ pas\b|\b(?:ajoute[rz]?|cree[rz]?|inscri\w+|ouvr\w+|mett\w+|faites) pas\b/;
@@ -29,7 +31,7 @@ const ADDED =
   /\b(?:jai|on a|nous avons|vous avez|ive|i have|weve|we have|you have|youve) (?:deja |bien |just |already )?(?:ajoutee?|creee?|inscrite?|added|created|registered)\b/;
 const KNOWS = /\b(?:how|comment|why|pourquoi|what|which|quel(?!qu)\w*|steps|etapes|article|guide|instructions|explain|explique\w*)\b/;
 const NEWCOMER =
-  /\b(?:new|another|additional|nouve\w+|autre)\b(?: \w+){0,2}? (?:user|employee|colleague|coworker|hire|starter|recruit|joiner|member|teammate|utilisat\w+|usager\w*|employee?|collegue|collaborat\w+|personne|recrue|stagiaire|membre)\b/;
+  /\b(?:new|another|additional|nouve\w+|autre)\b(?: \w+){0,2}? (?:user|employee|colleague|coworker|hire|starter|recruit|joiner|member|teammate|girl|guy|lady|lad|gentleman|woman|man|person|chap|fellow|intern|trainee|apprentice|temp|receptionist|secretary|assistant|accountant|nurse|manager|clerk|staff|addition|utilisat\w+|usager\w*|employee?|collegue|collaborat\w+|personne|recrue|stagiaire|membre|gars|fille|dame|monsieur|adjointe?|secretaire|receptionniste|apprenti\w*)\b/;
 const NEEDED =
   /\b(?:need|needs|want|wants|would like|please|there is|theres|have|on a|on aura|on accueille|accueillons|jai|we ve|weve|set|got|getting|hired|hiring|arrives|arriving|joining|joined|joins|starts|starting|started|faut|faudr\w+|voudr\w+|aimer\w+|souhait\w+|besoin|avons|svp|plait|rejoint|commence|arrive)\b/;
 /** "Her replacement is Priya ...", "sa remplaçante commence lundi". */
@@ -73,7 +75,14 @@ function speaksOfAdding(piece: Piece): boolean {
   const { items } = piece;
   const words = piece.words.map((word) => word.replace(/^n(?=ajout|inscri|enregistr|integr|ouvr)/, ''));
   const text = textOf(words);
-  if (words.length === 0 || OTHER.test(text) || KNOWS.test(text) || ADDED.test(text) || has(items, 'phone', 'secret', 'account'))
+  if (
+    words.length === 0 ||
+    NEW_MYSELF.test(text) ||
+    OTHER.test(text) ||
+    KNOWS.test(text) ||
+    ADDED.test(text) ||
+    has(items, 'phone', 'secret', 'account')
+  )
     return false;
   const manner = mannerOf(words, piece.asks);
   if (manner === 'question' || manner === 'polite-me') return false;
@@ -98,6 +107,16 @@ function only(values: readonly string[]): string | undefined {
   return other === undefined ? first : undefined;
 }
 
+/** "Not 118", "118 is taken": somebody else's, or nobody's. */
+function isTaken(items: readonly Item[], i: number): boolean {
+  const [before, next, more, last] = [items[i - 1], items[i + 1], items[i + 2], items[i + 3]];
+  if (before?.is === 'word' && /^(?:not|pas)$/.test(before.text)) return true;
+  const behind = [next, more, last].map((item) => (item?.is === 'word' ? item.text : '')).join(' ');
+  return /^(?:is|was|has|est) (?:already |been |deja )?(?:taken|used|in use|occupied|the fax|gone|pris|utilise|occupe|le fax)\b/.test(
+    behind,
+  );
+}
+
 /** What a piece tells of the new user. `bare`: digits that nothing names are an extension here; `asked`: their name was asked for. */
 export function fieldsIn(
   meaning: Meaning,
@@ -107,7 +126,8 @@ export function fieldsIn(
   const theirs = items.filter(
     (item, i) =>
       (item.is === 'extension' || item.is === 'login' || item.is === 'email' || item.is === 'number') &&
-      (item.is === 'number' || roleAt(items, i) !== 'own'),
+      (item.is === 'number' || roleAt(items, i) !== 'own') &&
+      !isTaken(items, i),
   );
   const extension = only(
     theirs.flatMap((item) => {

@@ -40,7 +40,7 @@ const BARS = /\b(?:callers?|appelants?|numeros?|numbers?|spam|indesirables?|pub)
 export const isLockedOut = (words: readonly string[]): boolean => LOCKED_OUT.test(textOf(words)) && !BARS.test(textOf(words));
 
 const OWN =
-  /\b(?:my|mon|ma|mes|our|notre|nos|own|propre)\b(?: \w+){0,3} (?:voicemail|voice|vm|mailbox|pin|nip|code|passcode|password|passe|messagerie|boite|repondeur)\b|\b(?:for|pour) (?:me|myself|moi)\b/;
+  /\b(?:my|mon|ma|mes|our|notre|nos|own|propre)\b(?: (?!(?:and|et)\b)\w+){0,3} (?:voicemail|voice|vm|mailbox|pin|nip|code|passcode|password|passe|messagerie|boite|repondeur)\b|\b(?:for|pour) (?:me|myself|moi)\b/;
 const THIRD =
   /\b(?:his|her|hers|their|theirs|son|sa|ses|leurs?)\b (?:\w+ ){0,2}?(?:voicemail|voice|vm|mailbox|pin|nip|code|passcode|messagerie|boite|repondeur)\b|\b(?:for|pour) (?:him|her|them|lui|elle|eux)\b/;
 /** "The voicemail PIN of Anna", "la messagerie de Sam": nobody who could be looked up. */

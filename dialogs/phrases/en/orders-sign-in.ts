@@ -51,6 +51,14 @@ export const ordersSignIn: readonly Phrases[] = [
       do: `
         reset the password
         reset my portal password
+        reset my credentials
+        reset my portal credentials
+        send me new credentials for the portal
+        i need new portal credentials
+        my creds are wrong send a reset
+        trigger a password reset
+        can you trigger a reset for my account
+        kick off a password reset for me
         change the password of my account
         set me a new password
         send a reset link

@@ -21,6 +21,7 @@ export function hearingOf({ country }: Hearer, { leg, channel }: Inbound, snapsh
     question: own?.question ?? { ask: 'need' },
     changes: own?.changes ?? [],
     ...(own && own.done.length > 0 ? { done: own.done } : {}),
+    ...(own?.about ? { about: own.about } : {}),
     claimed: own?.claim !== undefined,
     proved: own?.proved ?? false,
     ...(own?.proving ? { proving: true } : {}),

@@ -98,3 +98,25 @@ describe('a yes that is mocked, imagined, or put into somebody’s mouth is none
     ['confirm', 'yes that is my mobile number', 'yes'],
   ]);
 });
+
+describe('a yes with nothing but its reason is one; a condition is none', () => {
+  hears([
+    ['confirmRemove', 'yes he’s gone', 'yes'],
+    ['confirmRemove', 'yep he doesn’t work here anymore', 'yes'],
+    ['confirmRemove', 'oui, elle est partie', 'yes'],
+    ['confirmRemove', 'Yes, please close it.', 'yes'],
+    ['confirmRemove', 'yes close their account', 'yes'],
+    ['confirmStop', 'yes, I’m back at my desk', 'yes'],
+    ['confirmStop', 'yes. we’re back from vacation', 'yes'],
+    ['confirm', 'yes it’s my wife’s phone', 'yes'],
+    ['confirmRemove', 'he’s gone', 'puzzled'],
+    ['confirmRemove', 'yes but he’s not gone yet', 'puzzled'],
+    ['confirmRemove', 'yes once she’s gone', 'puzzled'],
+    ['confirmStop', 'yes when I’m back', 'puzzled'],
+    ['confirm', 'yes that’s my old number', 'puzzled'],
+    ['confirm', 'no, that’s my old number', 'no'],
+    ['offeredStop', 'yes, off', 'fwd self off'],
+    ['offeredStop', 'please stop it', 'fwd self off'],
+    ['offeredStop', 'don’t stop it', 'puzzled'],
+  ]);
+});

@@ -44,9 +44,30 @@ export const situations = {
   }),
   confirm: aHearing({ ...claimed, question: { ask: 'confirm', digest: 'd' }, changes: [mine] }),
   confirmTwo: aHearing({ ...claimed, question: { ask: 'confirm', digest: 'd' }, changes: [mine, of104] }),
+  confirmStop: aHearing({ ...claimed, question: { ask: 'confirm', digest: 'd' }, changes: [{ ...mine, fields: { number: null } }] }),
+  confirmRemove: aHearing({
+    ...claimed,
+    question: { ask: 'confirm', digest: 'd' },
+    changes: [{ id: 'c-9', kind: 'user.remove', subject: { is: 'extension', extension: '105' }, fields: {}, status: 'drafted' }],
+  }),
+  confirmAdd: aHearing({
+    ...claimed,
+    question: { ask: 'confirm', digest: 'd' },
+    changes: [
+      {
+        id: 'c-8',
+        kind: 'user.add',
+        subject: { is: 'self' },
+        fields: { extension: '118', name: 'Jonas Berg', email: 'jonas.berg@example.com' },
+        status: 'drafted',
+      },
+    ],
+  }),
+  offeredStop: aHearing({ ...claimed, question: { ask: 'do-or-how', kind: 'call-forwarding.set', fields: { number: null }, told: true } }),
   correction: aHearing({ ...claimed, question: { ask: 'correction' }, changes: [mine] }),
   pin: aHearing({ ...claimed, question: { ask: 'pin', mailed: false }, changes: [mine] }),
   code: aHearing({ ...claimed, proved: true, question: { ask: 'code', digest: 'd' }, changes: [mine] }),
+  after: aHearing({ ...claimed, proved: true, done: [{ ...mine, status: 'applied' }] }),
   steps: aHearing({ question: { ask: 'steps-by-mail' }, channel: 'voice' }),
   doOrHow: aHearing({ question: { ask: 'do-or-how', kind: 'call-forwarding.set' } }),
   offered: aHearing({
@@ -130,7 +151,7 @@ function briefOne(said: Said): string | string[] {
     case 'change.dropped':
       return ['drop', short[event.kind], ...(event.change === undefined ? [] : [event.change])].join(' ');
     case 'change.wished':
-      return `wish ${short[event.kind]}`;
+      return `wish ${short[event.kind]}${event.fields?.number === null ? ' off' : ''}`;
     case 'question.asked':
       return event.change
         ? `ask ${event.topic} (${short[event.change.kind]} ${subjectText(event.change.subject ?? { is: 'self' })} ${event.change.fields.number ?? ''})`

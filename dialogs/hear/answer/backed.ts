@@ -1,0 +1,52 @@
+import type { Change } from '../../../machines/words';
+import type { Hearing } from '../../heard';
+import { exactNames } from './exact-names';
+import type { Intent } from '../wish/intent';
+import { inHand } from '../meaning';
+import { textOf } from '../text/once';
+import type { Piece } from '../sentence/pieces';
+
+const WHEN =
+  '(?: (?:now|today|yesterday|already|again|for good|us|me|the company|here|last (?:week|month|year|night|friday|monday)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|month|morning)|hier|deja|pour de bon|la semaine derniere|le mois dernier))*';
+const THEY =
+  '(?:hes|shes|theyre|theyve|(?:he|she|they|il|elle|ils|elles)(?: (?:is|has|have|are|s|ve|just|est|sont|nous a|a))?)(?: (?:already|really|just|indeed|definitely|all|been|deja|bien))*';
+const WE = '(?:im|i am|were|we are|je suis|nous sommes|on est|hes|shes|(?:he|she|il|elle) (?:is|est))(?: (?:already|just|all|deja|bien))*';
+const ITS = '(?:thats|that is|its|it is|this is|cest|cest bien)';
+
+/** Why somebody is to be removed, why forwarding is to end, and whose the number is: said beside a yes, it only backs it. */
+const REASONS = {
+  'user.remove': new RegExp(
+    `^(?:because |since |car |parce que )?${THEY} (?:gone|left|quit|resigned|retired|fired|let go|dismissed|laid off|no longer (?:here|with us|works here|working here|employed)|(?:doesnt|does not|dont) work (?:here|for us|with us)(?: any ?more)?|not (?:here|with us) any ?more|(?:nous )?(?:a |ont )?(?:quittee?s?|partie?s?|demissionnee?|retraitee?)|ne travaille(?:nt)? plus ici|nest plus ici)${WHEN}$`,
+  ),
+  'forwarding.stop': new RegExp(
+    `^(?:because |since |car |parce que )?${WE} (?:back|in|here|home|in the office|at my desk|at the office|back (?:at|in|from|to) (?:my|the|his|her)? ?(?:desk|office|holiday|holidays|vacation|work)|back from (?:holiday|holidays|vacation|leave)|back at work|de retour|revenue?|revenus|au bureau|rentree?)${WHEN}$`,
+  ),
+  'call-forwarding.set': new RegExp(
+    `^(?:because |since |car |parce que )?${ITS} (?:my|our|the|his|her|mon|ma|le|notre)(?: (?:new|own|personal|private|work|business|wifes|husbands|daughters|sons|partners|home|mobile|cell|nouveau|nouvelle))* (?:mobile|cell|phone|cellphone|number|home|house|line|landline|cell phone|mobile phone|cell number|mobile number|phone number|cellulaire|cell|telephone|numero|maison|portable)${WHEN}$`,
+  ),
+} as const;
+
+const reasonFor = ({ kind, fields }: Change): RegExp | undefined =>
+  kind === 'user.remove'
+    ? REASONS[kind]
+    : kind !== 'call-forwarding.set'
+      ? undefined
+      : REASONS[fields.number === null ? 'forwarding.stop' : kind];
+
+/** How many words a yes in front may have. */
+const LEADS = 4;
+
+/** "Yes, he's gone", "yes I'm back at my desk", "oui, elle nous a quittés": beside a yes nothing but its reason; alone it says nothing. */
+export function backed({ words, items, asks }: Piece, { question, changes }: Hearing): Intent | undefined {
+  const [open, other] = inHand(changes);
+  if (question.ask !== 'confirm' || !open || other || asks || words.length > 14) return undefined;
+  if (!items.every(({ is }) => is === 'word' || is === 'mark')) return undefined;
+  const reason = reasonFor(open);
+  if (!reason) return undefined;
+  for (let from = 0; from <= LEADS && from < words.length; from += 1) {
+    if (!reason.test(textOf(words.slice(from)))) continue;
+    const names = from === 0 ? new Set<never>() : exactNames(words.slice(0, from));
+    if (names && (from === 0 || names.has('yes') || names.has('soft-yes') || names.has('do-it'))) return { is: 'exact', names };
+  }
+  return undefined;
+}
