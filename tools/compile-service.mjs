@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import v8 from 'node:v8';
 import { root } from './files.mjs';
 
 const freePort = () =>
@@ -34,6 +35,9 @@ setTimeout(() => {
   process.stderr.write('The built service gave no first answer within a minute.\n');
   process.exit(1);
 }, 60_000).unref();
+
+// How the service tells V8 to run once it is open would be noted in what is kept, and no start, which has not told it yet, would take it.
+v8.setFlagsFromString = () => undefined;
 
 const { script, compiled } = createRequire(import.meta.url)(join(root, 'dist/src/start.js'));
 
