@@ -18,7 +18,10 @@ export function liveTests(site: () => PortalSite): void {
     page.on('request', (request) => (/\.js(\?|$)/.test(request.url()) ? loaded.push(new URL(request.url()).pathname) : undefined));
     await page.goto(`${site().url}/portal/forgot-password`);
     await page.locator('#email').fill(emailOf('601'));
+    // The mail may be there before its page: who goes on then is held up by it.
+    const answered = page.waitForEvent('load');
     await page.keyboard.press('Enter');
+    await answered;
     const { path } = await portalMail(site().house, emailOf('601'), 'setup');
     expect(loaded.splice(0)).toEqual([]);
     await page.goto(site().url + path);
