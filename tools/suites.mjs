@@ -6,6 +6,8 @@ import { filesBelow, root } from './files.mjs';
 import { importsOf, resolveImport, scan } from './imports.mjs';
 import { needs } from './debian.mjs';
 
+export const jest = join(root, 'node_modules/jest/bin/jest.js');
+
 /** The needs whose program this text of a file names, as 'redis-server' or '/usr/bin/chromium'. */
 function named(text) {
   const programs = new Set([...scan(text).texts.values()].map((quoted) => basename(quoted)));
@@ -42,7 +44,6 @@ export function suites(tests = join(root, 'test')) {
  */
 export function listedBy(args) {
   const chosen = args.filter((arg, at) => arg !== '--json' && !arg.startsWith('--outputFile') && args[at - 1] !== '--outputFile');
-  const jest = join(root, 'node_modules/jest/bin/jest.js');
   const { stdout, stderr, status } = spawnSync(process.execPath, [jest, '--listTests', '--json', ...chosen], {
     cwd: root,
     encoding: 'utf8',

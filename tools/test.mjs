@@ -5,9 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { join, relative } from 'node:path';
 import { install, missing, needs } from './debian.mjs';
 import { root } from './files.mjs';
-import { listedBy, suites } from './suites.mjs';
-
-const jest = join(root, 'node_modules/jest/bin/jest.js');
+import { jest, listedBy, suites } from './suites.mjs';
 
 /** Takes `--without a,b` (or `--without=a,b`, also repeated) out of the arguments. */
 function parse(given) {

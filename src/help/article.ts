@@ -4,6 +4,9 @@ import { catalogue } from '../../machines/catalogue';
 import type { Topic } from '../../machines/tells';
 import type { KindId, Language } from '../../machines/words';
 
+/** The languages that articles are written in, each in a folder of its name. */
+export const languages = ['en', 'fr'] as const satisfies readonly Language[];
+
 /** Who may read an article (WK-1, WK-2): everybody; accounts of kind customer or partner; channel partners alone. */
 export const audiences = ['public', 'customers', 'partners'] as const;
 export type Audience = (typeof audiences)[number];

@@ -1,11 +1,11 @@
 import type { AccountDirectory } from '../directory/port';
 import { DirectoryUnavailable } from '../directory/port';
 import { quotedTitle } from '../../dialogs/lines/how-to';
-import type { Language, UserId } from '../../machines/words';
+import type { UserId } from '../../machines/words';
 import type { ArticleFor } from '../effects/mails/article-mail';
 import type { Articles, FoundArticle } from '../turn/help/articles';
 import { answerTo } from './answer';
-import type { Article } from './article';
+import { languages, type Article } from './article';
 import type { Library } from './library';
 import { stepsWith, type Places } from './places';
 import { isFor, readerOf, type Reader } from './reader';
@@ -19,8 +19,6 @@ export interface FinderParts {
   /** What the steps may name. */
   readonly places: () => Places;
 }
-
-const languages = ['en', 'fr'] as const satisfies readonly Language[];
 
 /** Finds articles for the talk: of those that who asks may see, as their account says now (WK-1, P3). */
 export function createArticles({ library, directory, publicUrl, places }: FinderParts): Articles {

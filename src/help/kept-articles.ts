@@ -3,11 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Language } from '../../machines/words';
-import { readArticle, type Article } from './article';
+import { languages, readArticle, type Article } from './article';
 
 /** Where the build keeps our own articles as it read them, from the built folder. */
 const kept = 'articles.read';
-const languages = ['en', 'fr'] as const satisfies readonly Language[];
 
 /** What an article was read from: another text, or another place, is another article. */
 const markOf = (name: string, language: Language, text: string): string =>

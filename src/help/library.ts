@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Instant, Language, Millis } from '../../machines/words';
 import { isMissing } from '../config/is-missing';
 import type { Logger } from '../observe/logger';
-import { ArticleError, readArticle, type Article, type Need } from './article';
+import { ArticleError, languages, readArticle, type Article, type Need } from './article';
 import type { ReadArticle } from './kept-articles';
 import { createIndex, type Index } from './search';
 
@@ -33,7 +33,6 @@ export const ownArticles: string =
   [join(__dirname, 'articles'), join(__dirname, '../../../src/help/articles')].find((folder) => existsSync(folder)) ??
   join(__dirname, 'articles');
 
-const languages = ['en', 'fr'] as const satisfies readonly Language[];
 const lookAgain: Millis = 2_000;
 
 interface Kept {
