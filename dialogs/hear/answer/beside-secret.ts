@@ -3,13 +3,14 @@ import { exactNames } from './exact-names';
 import type { Intent } from '../wish/intent';
 import type { Item } from '../things/items';
 import { wordsIn } from '../sentence/pieces';
+import { wordSet } from '../text/word-set';
 
 /** "And here is my support PIN number, it is": no longer than this, in items. */
 const LONGEST_GIVING = 10;
 /** What only hands a secret over. */
-export const handing = new Set(
+export const handing = wordSet(
   `my the pin nip code pins codes is its it here heres this that and number support digits six says said reads requested asked as you i me got received sent mailed it
-  mon ma le la est cest voici de soutien et comme tel que demande recu jai vous mavez envoye dit indique chiffres`.split(/\s+/),
+  mon ma le la est cest voici de soutien et comme tel que demande recu jai vous mavez envoye dit indique chiffres`,
 );
 
 /** A PIN that is handed over as "another" one is not wished for, asked about or missing. */

@@ -1,9 +1,15 @@
 import { agrees, beside, misgivings, sends, stops } from '../../phrases/plain';
 import type { Question } from '../../../machines/question';
 import type { Said } from '../../heard';
+import { wordSet } from '../text/word-set';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
-const [sending, stopping, other, doubtful, agreeing] = [set(sends), set(stops), set(beside), set(misgivings), set(agrees)];
+const [sending, stopping, other, doubtful, agreeing] = [
+  wordSet(sends),
+  wordSet(stops),
+  wordSet(beside),
+  wordSet(misgivings),
+  wordSet(agrees),
+];
 
 /** What stands for a number and for an address once they are taken out; no word is written so. */
 const NUMBER = '#';

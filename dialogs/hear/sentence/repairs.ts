@@ -1,11 +1,11 @@
 import { light, strong } from '../../phrases/repairs';
+import { wordSet } from '../text/word-set';
 import type { Item, Word } from '../things/items';
 import { isTail, withTail } from '../things/tails';
 
-const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** Words by which somebody takes back what was said right before, and those that may stand among them. */
-const STRONG = wordsOf(strong);
-const LIGHT = wordsOf(light);
+const STRONG = wordSet(strong);
+const LIGHT = wordSet(light);
 /** How far the thing that is taken back may stand before what holds instead, in items. */
 const FAR = 20;
 

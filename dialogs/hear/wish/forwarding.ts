@@ -5,6 +5,7 @@ import { callsBack } from '../sentence/call-back-clause';
 import { take } from '../claims';
 import type { Item } from '../things/items';
 import { says } from '../text/lexemes';
+import { wordSet } from '../text/word-set';
 import { besideSpeaker, listedBehind, speakerListed } from '../things/lists';
 import { sameSubject, type Frame, type Meaning } from '../meaning';
 import { readEmergency } from '../things/phone';
@@ -13,7 +14,7 @@ import { namesAnother, speaksOfThird } from '../sentence/thirds';
 import { meantPhone, named, namesSelf, roleAt, type Role } from '../sentence/roles';
 
 export const FORWARDING = 'call-forwarding.set';
-const mending = new Set(mends.split(/\s+/));
+const mending = wordSet(mends);
 
 /** The telephone number of a piece, or an emergency number where calls are to go. */
 export function numberIn(piece: Piece): NumberFacts | undefined {
