@@ -2,6 +2,7 @@ import type { Hearing } from '../heard';
 import { reserves } from '../phrases/roles';
 import { namesAhead } from './sentence/ahead';
 import { takenAside } from './sentence/asides';
+import { giveBoth } from './sentence/both';
 import { hasClause, onlyClause } from './sentence/clauses';
 import { aboutDone } from './answer/about-done';
 import { isConditional } from './sentence/conditions';
@@ -19,6 +20,7 @@ import { afterLeads } from './sentence/manner';
 import { inHand, nothingYet, type Meaning } from './meaning';
 import { addTheirAddress, joinTold } from './wish/new-address';
 import { USER_ADD } from './wish/new-user';
+import { endToldState } from './wish/told-state';
 import { turnsOff } from './wish/turn-off';
 import { textOf } from './text/once';
 import type { Plain } from './text/normalise';
@@ -27,6 +29,7 @@ import type { Piece } from './sentence/pieces';
 import { addAlsoNamed } from './wish/also-named';
 import { saysOtherNumber } from './answer/only-yes';
 import { asIf } from './answer/question-for';
+import { askForOwn, claimOwn, claimSigned } from './own-login';
 import { readPiece } from './read-piece';
 import { goesSomewhere } from './sentence/roles';
 import { tellingOf } from './sentence/telling';
@@ -37,8 +40,8 @@ const reserved = new Set(reserves);
 
 /** Reads the pieces one after the other; a piece without a verb of its own leans on the one before. */
 export function gather(all: readonly Piece[], hearing: Hearing, heads: Heads, plain: Plain): Meaning {
-  const pieces = joinTold(tellingOf(all, hearing));
   const meaning = nothingYet(plain);
+  const pieces = endToldState(meaning, joinTold(tellingOf(all, hearing)), hearing);
   const pin = pieces.some(({ words }) => says.pin(words)) || awaitsSecret(hearing.question);
   const whole = lookOver(meaning, pieces, pin, hearing);
   const forwards = whole.talksForward || pieces.some(({ items }) => goesSomewhere(items));
@@ -71,9 +74,11 @@ export function gather(all: readonly Piece[], hearing: Hearing, heads: Heads, pl
   }
   pointBack(meaning, pieces);
   giveThird(meaning, pieces);
+  giveBoth(meaning, pieces);
   addTheirAddress(meaning, pieces);
   askForOwn(meaning, pieces, hearing);
   claimOwn(meaning, pieces, hearing);
+  claimSigned(meaning, pieces, hearing);
   keepQuestion(meaning);
   if (inHand(hearing.changes).length === 0) forgetCancel(meaning);
   giveReminderItsAddress(meaning);
@@ -92,25 +97,6 @@ const isOfSomethingElse = (intent: Intent, { words }: Piece): boolean =>
 
 const acts = (items: Piece['items'], i: number): boolean => actsItself(items, i) || actsOtherwise(items, i);
 
-const SOMEBODYS = /^(?:his|her|hers|their|him|them|someone|somebody|son|sa|leur|lui|elle)$/;
-
-/** "A password reset for 101@organization.com", of somebody who has not said who they are: the name is theirs, and the link goes to its owner alone. */
-function askForOwn(meaning: Meaning, pieces: readonly Piece[], { claimed }: Hearing): void {
-  const { frames, named, unsupported, others } = meaning;
-  if (claimed || !unsupported.has('password') || frames.length + others.length > 0) return;
-  const [login, other] = pieces.flatMap(({ items }) => items.filter((item) => item.is === 'login' || item.is === 'extension'));
-  if (
-    login?.is !== 'login' ||
-    other ||
-    (named.login ?? login.value) !== login.value ||
-    pieces.some(({ words }) => words.some((word) => SOMEBODYS.test(word)))
-  )
-    return;
-  unsupported.delete('password');
-  named.login = login.value;
-  frames.push({ kind: 'password.reset', subjects: [], self: true });
-}
-
 /** "Please close his access": more than a name was said, and it asks for something. */
 const wishes = (words: readonly string[]): boolean =>
   words.length > 2 &&
@@ -118,19 +104,6 @@ const wishes = (words: readonly string[]): boolean =>
     /\b(?:please|veuillez|faites|pouvez|could you|can you|voudrais|aimerais|jaimerais|faudrait|id like|i want|i need|il faut|je veux)\b/.test(
       textOf(words),
     ));
-
-/** "Forward 101@organization.com to ..., that's me": whose calls they are, and who asks. */
-function claimOwn({ frames, named }: Meaning, pieces: readonly Piece[], { claimed }: Hearing): void {
-  const [subject, other] = frames.flatMap(({ subjects }) => subjects);
-  if (claimed || other || subject?.is !== 'login' || Object.keys(named).length > 0) return;
-  const signed = ({ items }: Piece): boolean => {
-    const [mark, me] = items.slice(-2);
-    return mark?.is === 'mark' && me?.is === 'word' && /^(?:me|moi|myself)$/.test(me.text);
-  };
-  if (pieces.some((piece) => signed(piece) || THAT_IS_ME.test(textOf(piece.words)))) named.login = subject.login;
-}
-
-const THAT_IS_ME = /\b(?:thats|that is|which is|its|it is|cest|cest bien) (?:me|mine|my own|moi)\b/;
 
 /** "We've got a new colleague, how do I add her?": asked alone, and nobody is added yet. */
 function keepQuestion({ frames, questions }: Meaning): void {

@@ -20,6 +20,7 @@ import { namesSelf } from './sentence/roles';
 import { isTakenBack } from './sentence/taken-back';
 import { isVague } from './answer/vague';
 import { awaitsSecret } from './wants';
+import { relaysYes } from './answer/relayed';
 import { restates, restatesOffer } from './answer/yes-again';
 import { textOf } from './text/once';
 
@@ -38,6 +39,7 @@ export function inContext(heard: Intent, piece: Piece, pin: boolean, hearing: He
   if (takesBack(piece, hearing)) return exactly('cancel');
   if (amends(piece, hearing)) return { is: 'amend' };
   if (onlyPlease(piece, hearing)) return exactly('yes');
+  if (relaysYes(piece, hearing)) return exactly('doubt');
   const reason = backed(piece, hearing);
   if (reason) return reason;
   if (restates(piece, hearing)) return exactly('do-it');

@@ -49,7 +49,7 @@ export function readNames(meaning: Meaning, piece: Piece, intent: Intent, hearin
     else if (subject && changes.some(({ kind }) => kind === FORWARDING) && meansSubject(item, role, ask, piece))
       meaning.subjects.push(subject);
     else if (other) tell(meaning, told, other);
-    else if (atNumber && role === 'plain' && !account && (hearing.claimed || item.is !== 'login')) continue;
+    else if (atNumber && role === 'plain' && !account && (hearing.claimed || item.is !== 'login') && !renames(item, piece)) continue;
     else if (subject && item.is === 'extension' && forOther(hearing, role, account, changes)) meaning.subjects.push(subject);
     else if (item.is === 'number') {
       if (role === 'own' && isOwnNumber(item, piece) && (ask === 'confirm' || ask === 'correction')) {
@@ -63,6 +63,9 @@ export function readNames(meaning: Meaning, piece: Piece, intent: Intent, hearin
   }
   return found;
 }
+
+/** "Sorry, I mean 101@organization.com": who asks is put right, also where a number was asked for. */
+const renames = (item: Item, { words }: Piece): boolean => item.is === 'login' && words.some((word) => correcting.has(word));
 
 /** Somebody else is told of. */
 function tell(meaning: Meaning, told: Subject[], other: Subject): void {

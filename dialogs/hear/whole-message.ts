@@ -10,6 +10,7 @@ import { isTold, isUnasked, isUnwished, refusalIn, refuses } from './wish/refusa
 import { asksAfterReport, asksState, reportOnly, reports } from './wish/reports';
 import { roleAt } from './sentence/roles';
 import { tailIn } from './things/tails';
+import { toldOfWho } from './sentence/who-is-who';
 import { namesAnother, speaksOfThird, thirdsIn } from './sentence/thirds';
 import { textOf } from './text/once';
 
@@ -39,6 +40,7 @@ export function lookOver(meaning: Meaning, pieces: readonly Piece[], pin: boolea
     meaning.thirds.add(item);
     if (subject) meaning.others.push(subject);
   }
+  for (const item of toldOfWho(pieces, hearing)) meaning.thirds.add(item);
   if (meaning.others.length === 0 && speaksOfTheirCalls(pieces))
     for (const { items, words } of pieces) {
       const [user, second] = items.filter(({ is }) => is === 'number' || is === 'extension');

@@ -26,6 +26,9 @@ const REASONS = {
   ),
 } as const;
 
+/** "I asked her, it's right": who was asked, beside a yes of their own. */
+const ASKED =
+  /^(?:(?:ok|yes|and|so|oui|et) )*(?:(?:i|we|ive|weve|jai|on a) )?(?:(?:have|just|now|already|viens de|bien) )*(?:asked|checked|verified|double checked|confirmed|demande|verifie|checke)(?: (?:it|that|this|again|twice|ca|cela|le))*(?: (?:with|to|by|a|avec))?(?: (?:her|him|them|elle|lui|eux|(?:my|our|the|mon|ma|mes|le|la) (?:\w+ )?\w+))?$/;
 const reasonFor = ({ kind, fields }: Change): RegExp | undefined =>
   kind === 'user.remove'
     ? REASONS[kind]
@@ -39,6 +42,8 @@ const LEADS = 4;
 /** "Yes, he's gone", "yes I'm back at my desk", "oui, elle nous a quittés": beside a yes nothing but its reason; alone it says nothing. */
 export function backed({ words, items, asks }: Piece, { question, changes }: Hearing): Intent | undefined {
   const [open, other] = inHand(changes);
+  if (question.ask === 'confirm' && !asks && items.every(({ is }) => is === 'word' || is === 'mark') && ASKED.test(textOf(words)))
+    return { is: 'exact', names: new Set() };
   if (question.ask !== 'confirm' || !open || other || asks || words.length > 14) return undefined;
   if (!items.every(({ is }) => is === 'word' || is === 'mark')) return undefined;
   const reason = reasonFor(open);

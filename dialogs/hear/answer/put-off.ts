@@ -2,6 +2,7 @@ import type { Hearing } from '../../heard';
 import type { Item } from '../things/items';
 import type { Meaning } from '../meaning';
 import { wordsIn } from '../sentence/pieces';
+import { confers as asksOwn } from '../wish/confers';
 
 /** At another time than now. */
 const LATER =
@@ -9,6 +10,9 @@ const LATER =
 /** ... or once they have come back. */
 const BACK =
   /\b(?:reviens|reviendrai|recris|reecris|reecrirai|rappellerai|recontacterai|(?:ill|will|let me) (?:get|come|sleep)|repenser|reflechir)\b/;
+/** Somebody is asked first. */
+const WITH_THEM =
+  /\b(?:let me|i (?:need|want|have|would like|must)(?: to)?|ill|id like to|ive got to|gotta|je (?:dois|vais|veux)|il faut que je|laissez moi|laisse moi) (?:just |quickly |first |dabord )*(?:ask|check|talk|speak|confirm|verify|discuss|double check|demander|voir|verifier|parler|valider)(?: (?:this|that|it|with|to|first|ca|cela|avec|a|le))* (?:her|him|them|elle|lui|eux)\b/;
 /** ... and none of these: it is at once after all, a question, or something else is wanted. */
 const ELSE =
   /\b(?:rather than|sooner|instead of|plutot que|au lieu|never|jamais|why|je (?:pars|quitte|suis|serai|men vais)|i (?:leave|am|will be)|im|ill be|how|what|when|quand|comment|pourquoi|combien|quoi|wrong|mauvais|call me|appelez|rappelez|person|personne|agent|quelquun|someone)\b/;
@@ -23,7 +27,8 @@ export function putsOff(items: readonly Item[], meaning: Meaning, { question, ha
   const text = words.join(' ');
   const { exact } = meaning;
   if (meaning.later || words.length > LONGEST || ELSE.test(text)) return false;
-  if (!LATER.test(text) && !(BACK.test(text) && !exact.has('wait'))) return false;
+  const confers = asksOwn(words) || WITH_THEM.test(text);
+  if (!confers && !LATER.test(text) && !(BACK.test(text) && !exact.has('wait'))) return false;
   const { talk, frames, fields, subjects, dropped, wishes, unsupported } = meaning;
   const ends = exact.has('cancel') || exact.has('person') || exact.has('restart') || exact.has('end') || talk.has('cancel');
   return (

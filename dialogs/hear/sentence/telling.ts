@@ -1,5 +1,6 @@
 import type { Hearing } from '../../heard';
 import { exactNames, onlyFills } from '../answer/exact-names';
+import { isGivenName } from '../../phrases/given-names';
 import { inHand } from '../meaning';
 import { wordsIn, type Piece } from './pieces';
 
@@ -28,10 +29,27 @@ function withoutRepeated(piece: Piece, { question, changes }: Hearing, alone: bo
   return { ...piece, items, words: wordsIn(items) };
 }
 
+/** "Yes Maya", "looks good, Maya": to one summary a name beside a yes calls whoever listens. */
+function withoutName(piece: Piece, { question, changes }: Hearing): Piece {
+  const { items, words, asks } = piece;
+  if (question.ask !== 'confirm' || asks || words.length < 2 || words.length > MOST || inHand(changes).length !== 1) return piece;
+  if (items.some(({ is }) => is !== 'word' && is !== 'mark') || exactNames(words)) return piece;
+  const last = items.findLastIndex(({ is }) => is === 'word');
+  const name = words.at(-1) ?? '';
+  const yes = isGivenName(name) ? exactNames(words.slice(0, -1)) : undefined;
+  const agrees = yes !== undefined && [...yes].every((one) => AGREES.has(one));
+  return agrees ? { ...piece, items: items.filter((_, i) => i !== last), words: words.slice(0, -1) } : piece;
+}
+const AGREES: ReadonlySet<string> = new Set(['yes', 'soft-yes', 'do-it', 'thanks', 'hello']);
+/** More words than a plain yes has. */
+const MOST = 7;
+
 /** The pieces without those that say nothing, or nothing new; a message that has no others keeps them. */
 export function tellingOf(all: readonly Piece[], hearing: Hearing): readonly Piece[] {
   const telling = all.filter((piece) => !onlyFills(piece));
   const left = telling.length > 0 ? telling : all;
-  const fresh = left.map((piece) => withoutRepeated(piece, hearing, left.length === 1)).filter(({ items }) => items.length > 0);
+  const fresh = left
+    .map((piece) => withoutRepeated(withoutName(piece, hearing), hearing, left.length === 1))
+    .filter(({ items }) => items.length > 0);
   return fresh.length > 0 ? fresh : left;
 }

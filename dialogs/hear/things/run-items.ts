@@ -75,13 +75,17 @@ function namedBy(label: 'account' | 'extension', groups: readonly Group[]): numb
   return length >= 2 ? taken : 0;
 }
 
-/** "The voicemail PIN of 104": fewer digits than any PIN has, behind a word that tells whose it is. */
+/** "The voicemail PIN of 104", "my voicemail PIN and 104's": fewer digits than any PIN has, behind a word that tells whose it is, or of one more. */
 const isUserOf = ([group, other]: readonly Group[], last: Item | undefined): boolean =>
   group !== undefined &&
   other === undefined &&
   /^\d{2,3}$/.test(group.digits) &&
   last?.is === 'word' &&
-  /^(?:for|of|pour|du|de)$/.test(last.text);
+  (LEADS_TO_USER.test(last.text) ||
+    (last.end - last.start > last.text.length && last.text.endsWith('s') && !/^(?:its|thats|whats)$/.test(last.text)));
+/** "... of 104", "... and 104's", "... and forward 104 to ...". */
+const LEADS_TO_USER =
+  /^(?:for|of|pour|du|de|and|et|forward|forwarding|divert|redirect|remove|delete|(?:renvo|transfer|redirig|supprim|retir)\w*)$/;
 
 /** Six digits are a PIN only when one was asked, or PIN or code stands beside them; never what was named (P10). */
 function readSecret(

@@ -46,7 +46,8 @@ const THIRD = /\b(?:his|her|their|son|sa|ses|leurs?)\b/;
 export function addAlsoNamed(meaning: Meaning, piece: Piece, intent: Intent): void {
   if (intent.is !== 'change' && !(intent.is === 'pin' && intent.act === 'lost')) return;
   const text = textOf(piece.words);
-  if (THIRD.test(text) || piece.items.some(({ is }) => is === 'login' || is === 'email')) return;
+  if (THIRD.test(text) || piece.items.some((item, i) => (item.is === 'login' && piece.items[i - 1]?.is === 'word') || item.is === 'email'))
+    return;
   const only = pairs.find(({ alone }) => alone.test(text));
   if (only) {
     const at = meaning.frames.findIndex(({ kind }) => kind === kinds[only.other]);
@@ -65,6 +66,9 @@ const kinds: Readonly<Record<Thing, KindId>> = {
   login: 'login-name.remind',
   support: 'support-pin.reissue',
 };
+/** One that is forgotten is mailed again; a new one is made where something says so (P6). */
+const REPLACES =
+  /\b(?:change|reset|replace|renew|update|new|different|change[rz]|reinitialis\w+|remplac\w+|renouvel\w+|nouveau|nouveaux|autre)\b/;
 const has = ({ frames }: Meaning, kind: KindId): boolean => frames.some((frame) => frame.kind === kind);
 
 const add: Readonly<Record<Thing, (meaning: Meaning, piece: Piece) => void>> = {
@@ -77,7 +81,9 @@ const add: Readonly<Record<Thing, (meaning: Meaning, piece: Piece) => void>> = {
   login: (meaning) => {
     if (!has(meaning, kinds.login)) meaning.frames.push({ kind: kinds.login, subjects: [], self: true });
   },
-  support: (meaning) => {
-    if (!has(meaning, kinds.support)) meaning.lost = true;
+  support: (meaning, { words }) => {
+    if (has(meaning, kinds.support)) return;
+    if (REPLACES.test(textOf(words))) meaning.frames.push({ kind: kinds.support, subjects: [], self: true });
+    else meaning.lost = true;
   },
 };

@@ -6,7 +6,7 @@ import type { Meaning } from '../meaning';
 import { afterLeads, mannerOf } from '../sentence/manner';
 import { wordsIn, type Piece } from '../sentence/pieces';
 import { named, type Role } from '../sentence/roles';
-import { isStrange } from '../sentence/thirds';
+import { isStrange, mayName } from '../sentence/thirds';
 import { textOf } from '../text/once';
 
 export const EMAIL_UPDATE = 'email.update';
@@ -190,8 +190,24 @@ export function addNewAddress(meaning: Meaning, piece: Piece, kind: typeof EMAIL
   });
 }
 
-const THEIR_EMAIL = /\b(?:his|her|their|son|sa|leur) (?:\w+ )?(?:e ?mail|mail|courriel|address|adresse)\b/;
-const CHANGED = /\b(?:chang\w*|new|now|instead|updat\w*|different|moved|switched|nouve\w+|maintenant|desormais|modifi\w*)\b/;
+const THEIR_EMAIL =
+  /\b(?:his|her|their|son|sa|leur) (?:\w+ )?(?:e ?mail|mail|courriel|address|adresse)\b|\b(?:e?mail|courriel|address|adresse)(?: (?:address|courriel|on file|on record|au dossier))* (?:of|for|de|du|d|pour) (?!(?:my|our|me|us|mine|the|this|that|your|a|an|mon|ma|mes|notre|nos|moi|nous|le|la|les|l|ce|cette|votre|un|une|support|all)\b)[a-z]{3,}/;
+const NOT_SOMEBODY = /^(?:company|office|firm|business|today|let|that|what|here|there|who|organization|support|week|portal)$/;
+/** "Hannah's email", "Louis' address": behind a name, with its apostrophe. */
+const ofSomebody = ({ items }: Piece): boolean =>
+  items.some((item, i) => {
+    if (item.is !== 'word' || !item.text.endsWith('s')) return false;
+    const name = item.text.slice(0, -1);
+    const quoted = item.end - item.start > item.text.length;
+    const next = items[i + 1]?.is === 'mark' && !quoted ? items[i + 2] : items[i + 1];
+    return (
+      (quoted ? mayName(name) && !NOT_SOMEBODY.test(name) : isStrange(name)) &&
+      next?.is === 'word' &&
+      /^(?:new|work|e?mail|address)$/.test(next.text)
+    );
+  });
+const CHANGED =
+  /\b(?:chang\w*|mett(?:ez|re) a jour|correct\w*|corrig\w*|replace|remplac\w*|new|now|instead|updat\w*|different|moved|switched|nouve\w+|maintenant|desormais|modifi\w*)\b/;
 
 /**
  * "Louis has changed his email, it's now louis@x.com": told over several pieces, of one user who is named or is still to be named.
@@ -201,10 +217,19 @@ export function addTheirAddress(meaning: Meaning, pieces: readonly Piece[]): voi
   if (!meaning.unsupported.has('email-address') || meaning.frames.length > 0) return;
   const text = pieces.map(({ words }) => textOf(words)).join(' ');
   const emails = new Set(
-    pieces.flatMap(({ items, asks }) => (asks ? [] : items.flatMap((item) => (item.is === 'email' ? [item.value] : [])))),
+    pieces.flatMap(({ items, words, asks }) =>
+      asks && mannerOf(words, asks) === 'question' ? [] : items.flatMap((item) => (item.is === 'email' ? [item.value] : [])),
+    ),
   );
   const [email] = emails;
-  if (email === undefined || emails.size > 1 || !THEIR_EMAIL.test(text) || !CHANGED.test(text) || OWN.test(text) || REFUSED.test(text))
+  if (
+    email === undefined ||
+    emails.size > 1 ||
+    !(THEIR_EMAIL.test(text) || pieces.some(ofSomebody)) ||
+    !CHANGED.test(text) ||
+    OWN.test(text) ||
+    REFUSED.test(text)
+  )
     return;
   const [user, other] = meaning.others;
   if (other) return;

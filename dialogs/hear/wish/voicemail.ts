@@ -1,11 +1,13 @@
 import type { Act } from '../../phrases/phrases';
-import { subjectsIn } from './forwarding';
+import type { Subject } from '../../../machines/words';
+import { subjectOf, subjectsIn } from './forwarding';
 import { inTurn } from '../text/in-turn';
 import { says } from '../text/lexemes';
 import { afterLeads, type Manner } from '../sentence/manner';
 import type { Meaning } from '../meaning';
 import { isSomebodys } from '../sentence/owned';
-import type { Piece } from '../sentence/pieces';
+import { wordsIn, type Piece } from '../sentence/pieces';
+import { isStrange } from '../sentence/thirds';
 import { textOf } from '../text/once';
 
 export const VOICEMAIL_PIN = 'voicemail-pin.reset';
@@ -64,6 +66,8 @@ const isUnread = ({ items }: Piece): boolean =>
 export function addVoicemailPin(meaning: Meaning, piece: Piece): void {
   const text = textOf(piece.words);
   const self = OWN.test(text);
+  const beside = self ? besideOwn(piece) : undefined;
+  if (beside) return void meaning.frames.push({ kind: VOICEMAIL_PIN, subjects: [{ is: 'self' }, beside], self });
   const subjects = self ? [] : subjectsIn(piece);
   const plain =
     self || subjects.length > 0
@@ -76,6 +80,26 @@ export function addVoicemailPin(meaning: Meaning, piece: Piece): void {
   }
   meaning.frames.push({ kind: VOICEMAIL_PIN, subjects: named, self });
 }
+
+/** "My voicemail PIN and 104's", "le mien et celui du 104": of one more, who can be looked up. */
+function besideOwn({ items }: Piece): Subject | undefined {
+  const users = items.flatMap((item, i) => (item.is === 'extension' || item.is === 'login' || item.is === 'number' ? [i] : []));
+  const [at, other] = users;
+  const item = at === undefined || other !== undefined ? undefined : items[at];
+  const mark = items[(at ?? 0) - 1];
+  if (mark?.is === 'mark' && /[,:;]/.test(mark.text)) return undefined;
+  if (!item || at === undefined) return undefined;
+  const before = wordsIn(items.slice(Math.max(0, at - FAR), at));
+  const behind = before.slice(before.findLastIndex((word) => JOINT.test(word)) + 1);
+  return before.some((word) => JOINT.test(word)) && behind.every((word) => OF_ONE.test(word) || isStrange(word))
+    ? subjectOf(item)
+    : undefined;
+}
+/** How far before the user the joint may stand, in items. */
+const FAR = 8;
+const JOINT = /^(?:and|et|plus|also|aussi)$/;
+const OF_ONE =
+  /^(?:the|one|that|pin|voicemail|of|for|extension|ext|user|le|la|celui|celle|nip|code|du|de|pour|poste|messagerie|at|au|her|his|my|colleagues?|collegue)$/;
 
 /** "Locked out of my voicemail, I need a new PIN": the PIN of what was spoken of, unless the support PIN is named. */
 export const staysWithVoicemail = ({ frames }: Meaning, { words }: Piece): boolean =>

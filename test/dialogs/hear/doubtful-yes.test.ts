@@ -90,7 +90,13 @@ describe('a yes that is mocked, imagined, or put into somebody’s mouth is none
     ['confirm', 'so you mean do it', 'puzzled'],
     ['confirm', 'tell me to go ahead', 'puzzled'],
     ['confirm', 'i would go ahead', 'puzzled'],
-    ['confirm', 'my wife says go ahead', 'puzzled'],
+    ['confirm', 'my wife says go ahead', ''],
+    ['confirm', 'she says it’s correct', ''],
+    ['confirm', 'mon mari dit que c’est bon', ''],
+    ['confirm', 'she says it’s wrong', 'no'],
+    ['confirm', 'I asked her, it’s right', 'yes'],
+    ['confirm', 'ok checked with him, go ahead', 'yes'],
+    ['confirm', 'I asked her', 'puzzled'],
     ['confirm', 'vous voulez dire oui', 'puzzled'],
     ['confirm', 'I want you to go ahead', 'yes'],
     ['confirm', 'sure thing boss', 'yes'],
@@ -118,5 +124,17 @@ describe('a yes with nothing but its reason is one; a condition is none', () => 
     ['offeredStop', 'yes, off', 'fwd self off'],
     ['offeredStop', 'please stop it', 'fwd self off'],
     ['offeredStop', 'don’t stop it', 'puzzled'],
+  ]);
+});
+
+describe('a name beside a yes calls whoever listens', () => {
+  hears([
+    ['confirm', 'looks good Maya', 'yes'],
+    ['confirm', 'great, Tom!', 'yes'],
+    ['confirm', 'oui merci Sophie', 'yes'],
+    ['confirm', 'no Maya', 'no'],
+    ['confirm', 'yes for Anna', 'puzzled'],
+    ['confirm', 'is it right Maya?', 'ask other'],
+    ['confirmTwo', 'yes Maya', 'puzzled'],
   ]);
 });

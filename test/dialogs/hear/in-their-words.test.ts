@@ -107,3 +107,17 @@ describe('what is told, and what it means', () => {
     ['known', 'You forwarded my calls but I didn’t ask for 613 555 0199', 'ask call-forwarding'],
   ]);
 });
+
+describe('where calls go is told, and it is to end', () => {
+  hears([
+    [
+      'need',
+      "my phone isn't ringing anymore, everything goes to my mobile. I don't need that anymore please switch it back to normal",
+      'fwd self off',
+    ],
+    ['known', "all my calls go to my cell, I don't want that anymore", 'fwd self off'],
+    ['known', 'everything rings on my cell phone now. Please undo that', 'fwd self off'],
+    ['known', "Tout sonne sur mon cell, j'en veux plus, remettez ça comme avant", 'fwd self off'],
+    ['need', 'I want all my calls to go to my mobile 613 555 0111', 'fwd self +16135550111'],
+  ]);
+});

@@ -112,3 +112,13 @@ describe('the welcome mail once more is heard', () => {
 test('“do it for me” where both ways were offered begins it', () => {
   expect(heard('please do it', aHearing({ question: { ask: 'do-or-how', kind: 'password.reset' } }))).toBe('newpassword');
 });
+
+describe('the login name at the end of an order is of who writes', () => {
+  test.each([
+    ['ok send me a password reset then, 103@organization.com', 'claim 103@organization.com; newpassword'],
+    ['can you send a reset link to 103@organization.com', 'claim 103@organization.com; newpassword'],
+    ['change my voicemail pin, 103@organization.com', 'claim 103@organization.com; vmpin self'],
+    ['please stop forwarding, 104@organization.com', 'claim 104@organization.com; fwd self off'],
+    ['my colleague forgot her password, 104@organization.com', 'cannot password'],
+  ])('%s', (text, meant) => expect(brief(anUnderstanding().hear(text, situations.need).said)).toBe(meant));
+});

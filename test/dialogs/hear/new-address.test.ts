@@ -86,3 +86,21 @@ describe('a second address is heard', () => {
     expect(heard(text)).not.toMatch(/secondaddress/);
   });
 });
+
+describe('an address of somebody who is only named', () => {
+  test.each([
+    'change the email on file for Hannah Weber to ann@x.com',
+    'I need to change the email on file for Hannah Weber, she got married. New address ann@x.com',
+    'Please update Hannah’s email to ann@x.com',
+    'Can you change Daniel’s email address to ann@x.com please?',
+    'Changez le courriel de Hannah pour ann@x.com',
+  ])('asks for their extension: %s', (text) => {
+    const [said] = anUnderstanding().hear(text, situations.known).said;
+    expect(said).toMatchObject({ event: { type: 'message.puzzling', whose: 'email.update', fields: { email: 'ann@x.com' } } });
+  });
+
+  test.each(['change the email of my account to ann@x.com', 'how do I change Hannah’s email?', 'Is Daniel’s email ann@x.com?'])(
+    'nobody’s: %s',
+    (text) => expect(anUnderstanding().hear(text, situations.known).said).not.toMatchObject([{ event: { type: 'message.puzzling' } }]),
+  );
+});

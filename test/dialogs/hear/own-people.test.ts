@@ -3,8 +3,11 @@ import { hears } from './second-rows';
 describe('who asks their own people wants none of ours, and has not said yes', () => {
   hears([
     ['confirm', "hmm chais pas trop, oui peut-être mais j'dois voir avec mon boss avant", ''],
-    ['confirm', 'I need to talk to my boss first', ''],
-    ['confirm', 'faut que je demande à mon chef', ''],
+    ['confirm', 'I need to talk to my boss first', 'later'],
+    ['confirm', 'faut que je demande à mon chef', 'later'],
+    ['confirm', 'let me check with my wife', 'later'],
+    ['confirm', 'let me ask her first', 'later'],
+    ['confirm', 'let me ask for a person', 'person'],
     ['confirm', "ok elle est d'accord, vas-y", 'yes'],
     ['confirm', 'bon ok vas-y quand même', 'yes'],
     ['need', 'je veux parler à votre patron', 'person'],

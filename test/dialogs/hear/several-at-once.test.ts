@@ -84,3 +84,21 @@ describe('whose calls they are, however they are named', () => {
     ['confirm', 'yse', 'yes'],
   ]);
 });
+
+describe('two of one sort', () => {
+  hears([
+    ['need', 'my extension is 104 and hers is 105, forward both', 'claim x104; fwd self; fwd 105'],
+    ['known', 'Hannah is on 104, Tomasz on 105. Forward both of them to 613 555 0100', 'fwd 104 +16135550100; fwd 105 +16135550100'],
+    ['need', 'mine is 104, hers 105. Please stop forwarding for both of them', 'claim x104; fwd self off; fwd 105 off'],
+    [
+      'known',
+      'mon poste est le 104 et le sien est le 105, renvoyez les deux au 613 555 0100',
+      'claim x104; fwd self +16135550100; fwd 105 +16135550100',
+    ],
+    ['known', 'change my support PIN and voicemail PIN', 'vmpin self; newpin'],
+    ['need', 'change my support PIN and voicemail PIN, 101@organization.com', 'claim 101@organization.com; vmpin self; newpin'],
+    ['known', 'changez mon NIP de soutien et mon NIP de messagerie', 'vmpin self; newpin'],
+    ['known', 'I forgot my voicemail pin and my support pin', 'vmpin self; mail pin'],
+    ['known', 'change my voicemail pin, not my support pin', 'vmpin self'],
+  ]);
+});

@@ -147,3 +147,21 @@ describe('where a new secret is asked for', () => {
     expect(brief(understanding.hearKeys('4829', asked).said)).toBe('secret? length');
   });
 });
+
+describe('one’s own voicemail PIN and somebody else’s', () => {
+  test.each([
+    ['reset my voicemail pin and 104’s', 'vmpin self; vmpin 104'],
+    ['reset my voicemail PIN and Hannah’s (104)', 'vmpin self; vmpin 104'],
+    ['réinitialisez mon NIP de messagerie et celui du 104', 'vmpin self; vmpin 104'],
+    ['reset my voicemail PIN and forward 104 to 613 555 0100', 'vmpin self; fwd 104 +16135550100'],
+  ])('%s', (text, meant) => expect(brief(anUnderstanding().hear(text, situations.known).said)).toBe(meant));
+
+  test.each(['my voicemail PIN is 4711 and I want a new one', 'reset my voicemail pin and 4711'])(
+    'digits of a PIN are nobody: %s',
+    (text) => {
+      const heard = anUnderstanding().hear(text, situations.known);
+      expect(brief(heard.said)).toBe('vmpin self');
+      expect(heard.masked).not.toContain('4711');
+    },
+  );
+});

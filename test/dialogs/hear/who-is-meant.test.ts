@@ -69,3 +69,12 @@ describe('what is at hand, and what is not', () => {
     ['need', 'I can’t for the life of me remember what I sign in with', 'remind'],
   ]);
 });
+
+describe('who is only told of beside a correction is none', () => {
+  hears([
+    ['confirm', 'sorry I mean 101@organization.com, 103 is Louis', 'claim 101@organization.com'],
+    ['number', 'sorry I mean 101@organization.com, 103 is Louis', 'claim 101@organization.com'],
+    ['confirm', 'non pardon, je suis 101@organization.com, le 103 c’est Louis', 'claim 101@organization.com'],
+    ['confirm', 'no, 104 is correct', 'subject 104'],
+  ]);
+});

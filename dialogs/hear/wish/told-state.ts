@@ -1,0 +1,36 @@
+import type { Hearing } from '../../heard';
+import { FORWARDING } from './forwarding';
+import { inHand, type Meaning } from '../meaning';
+import { mannerOf } from '../sentence/manner';
+import type { Piece } from '../sentence/pieces';
+import { textOf } from '../text/once';
+
+/** Where calls go instead is told: "everything goes to my mobile", "tout sonne sur mon cell". */
+const TELLS =
+  /\b(?:everything|it all|all of it|(?:all )?(?:of )?(?:my|our|the) (?:\w+ )?calls?|calls|they|it) (?:(?:now|always|still|just|all|only|keeps?|is|are|being|gets?|get) )*(?:go|goes|going|rings?|ringing|sent|forwarded|forwards?|diverted|redirected|lands?|landing|ends? up|ending up|comes?|coming)\b(?: \w+){0,3}? (?:to|on|at|in) (?:my|our|the|a|his|her|their)(?: \w+){0,2} (?:mobile|cell|cellphone|cell phone|phone|home|house|number|iphone|smartphone|wife|husband|colleague|old \w+)\b|\b(?:tout|(?:tous )?mes appels|les appels|ca) (?:(?:se|me) )?(?:va|vont|sonne|sonnent|arrive|arrivent|tombe|tombent|aboutissent|passe|passent|est|sont)\b(?: \w+){0,3}? (?:sur|a|au|vers|chez) (?:mon|ma|le|la|un|une)(?: \w+){0,2}? ?(?:cell|cellulaire|mobile|portable|maison|numero|telephone)\b/;
+/** ... and that it shall not. */
+const WANTS =
+  /(?<!\b(?:dont|not|never) )(?<!\bnot to )\b(?:(?:switch|put|set|change|turn|get|bring|move) (?:(?:it|that|this|them|everything|things|my (?:phone|line|calls)) )?(?:all )?back\b|back to (?:normal|how it was|the way it was|what it was|default|my desk)|(?:turn|switch|take|shut) (?:it|that|this|them) off|(?:undo|stop|cancel|end|remove|reverse) (?:it|that|this)\b)|\b(?:dont|do not|no longer) (?:need|want|like) (?:it|that|this|them)(?: to)?(?: any ?more| any longer| now)?\b|\b(?:remet\w*|reven\w+) (?:\w+ ){0,3}?(?:comme avant|comme cetait|a la normale|normale?)\b|\b(?:veux|besoin|faut) (?:de ca )?plus(?: besoin)?\b|\b(?:plus besoin|(?:nen|jen) (?:veux|ai) plus)\b|\b(?:enlev|arret|annul|desactiv)(?:e|ez|er) (?:ca|cela|le)\b/;
+/** Why it is told. */
+const SILENT = /\b(?:phone|line|telephone|ligne|poste)\b(?: \w+){0,3} (?:isnt|doesnt|not|never|no longer|stopped|plus|pas)\b/;
+const isSilent = ({ words }: Piece): boolean => SILENT.test(textOf(words)) && /\b(?:ring|rings|ringing|sonne)\b/.test(textOf(words));
+
+const plain = ({ items, asks, words }: Piece): boolean =>
+  words.length <= 30 && items.every(({ is }) => is === 'word' || is === 'mark') && mannerOf(words, asks) !== 'question';
+
+/**
+ * "Everything goes to my mobile. I don't need that any more, switch it back": forwarding is told of without its name, and is to end. A
+ * summary follows. The pieces that say something else.
+ */
+export function endToldState(meaning: Meaning, pieces: readonly Piece[], { question, changes, done = [] }: Hearing): readonly Piece[] {
+  if (question.ask !== 'need' || inHand(changes).length + done.length > 0) return pieces;
+  const told = pieces.findIndex((piece) => plain(piece) && TELLS.test(textOf(piece.words)));
+  const said = pieces[told];
+  if (!said) return pieces;
+  const text = textOf(said.words);
+  const here = WANTS.test(text.slice((TELLS.exec(text)?.index ?? 0) + 1));
+  const wants = pieces.filter((piece, i) => i > told && plain(piece) && WANTS.test(textOf(piece.words)));
+  if (!here && wants.length === 0) return pieces;
+  meaning.frames.push({ kind: FORWARDING, subjects: [], self: true, number: null });
+  return pieces.filter((piece) => piece !== said && !wants.includes(piece) && !isSilent(piece));
+}
