@@ -39,6 +39,8 @@ export interface Scene {
   /** Named by a sign-in at our own portal: known, though not proved here. */
   readonly signedIn?: true | undefined;
   readonly article?: HowTo | undefined;
+  /** Several questions were asked in one message: the articles that answer them, by their place; an answer that has none here is an honest no. */
+  readonly parts?: readonly HowTo[] | undefined;
   /** No article answers for sure what was asked; these may. At most three, best first. */
   readonly near?: readonly NearArticle[] | undefined;
   /** The request in hand, as far as this leg may see it. */

@@ -160,6 +160,8 @@ export type SessionEvent =
       /** What was asked about, or what the article that answers it is a way to: it can be offered. */
       readonly change?: Offered;
       /** Its name, and that it has more steps than a call is told. */ readonly article?: { readonly name: string; readonly long: boolean };
+      /** Of several questions in one message, which answer this is: a place among those that the scene holds. */
+      readonly part?: number;
     })
   /** The steps of the article that was told are to be mailed. */
   | (OnLeg & { readonly type: 'steps.wished' })

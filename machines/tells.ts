@@ -54,7 +54,7 @@ export type Line =
   | { readonly line: 'small-talk'; readonly about: 'hello' | 'thanks' | 'how-are-you' | 'bye' | 'are-you-a-bot' }
   | { readonly line: 'capabilities' }
   /** A plain question: answered freely, never asks for a PIN (PA-1). */
-  | { readonly line: 'answer'; readonly topic: Topic }
+  | { readonly line: 'answer'; readonly topic: Topic; readonly part?: number }
   /** The steps of the article that was told last, by mail: only to who has shown who they are; there is none. */
   | { readonly line: 'steps-by-mail'; readonly is: 'on-its-way' | 'again' | 'proof-first' | 'none' }
   /** Whether it is done, how far it is: of what this leg may see (P3). */

@@ -55,6 +55,8 @@ export interface HowToWords {
   readonly near: (articles: readonly NearArticle[], channel: Channel) => string;
   /** Before them, where nothing else is said. */
   readonly unsure: string;
+  /** Behind the answers to other questions of the same message. */
+  readonly rest: string;
   /** Buttons to its page and its video. */
   readonly open: string;
   readonly watch: string;

@@ -23,6 +23,7 @@ export function occasionOf(scene: Scene, lines: readonly Line[], question: Quest
     proved: scene.proved,
     signedIn: scene.signedIn,
     article: scene.article,
+    parts: scene.parts,
     near: scene.near,
     changes: scene.changes,
     otherwise: scene.otherwise,

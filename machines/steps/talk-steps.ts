@@ -34,11 +34,12 @@ export function answer(context: SessionContext, leg: LegId, line: Line): Step {
 }
 
 /** A plain question. A caller who was not told all steps is offered them by mail. Where it was told how to have something changed, and nothing is in hand, it is offered at once (PA-10); nobody is asked for anything by that. */
-export function explain(context: SessionContext, { leg, topic, change, article }: EventOf<'question.asked'>): Step {
+export function explain(context: SessionContext, { leg, topic, change, article, part }: EventOf<'question.asked'>): Step {
   const about = withLeg(context, leg, { about: topic });
   const told = answer(article === undefined || isMail(context, leg) ? about : withLeg(about, leg, { steps: article.name }), leg, {
     line: 'answer',
     topic,
+    ...(part === undefined ? {} : { part }),
   });
   if (isMail(context, leg) || openChanges(context).length > 0) return told;
   if (change === undefined || isForWriting(context, leg, change.kind))

@@ -3,12 +3,12 @@ import type { Language } from '../../machines/words';
 /** Words that stand in every question and name nothing. */
 const common: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(
-    'a e an the and or of to in on at by for from with is are was be been am do does did done how can could would should will shall may might i me my mine we us our you your it its this that these those what when where which who why there here if so as not no please want like need get have has had about into up out some any tell explain know help steps way make let got keep im id ill ive dont cant'.split(
+    'a e an the and or of to in on at by for from with is are was be been am do does did done how can could would should will shall may might i me my mine we us our you your it its this that these those what when where which who why there here if so as not no please want like need get have has had about into up out some any tell explain know help steps way make let got keep im id ill ive dont cant they their them she her he him his one someone somebody'.split(
       ' ',
     ),
   ),
   fr: new Set(
-    'un une le la les l d de des du au aux et ou en dans sur par pour avec sans est sont suis etre ai as a ont avoir faire fait fais faut comment puis peux peut pouvez pourrais je j me m mon ma mes moi nous notre nos vous votre vos il elle on ce c cet cette ces ca cela que qu quel quelle quels quelles qui quand ou pourquoi si ne n pas plus svp veux voudrais aimerais besoin aide aider dire dites expliquer savoir etapes s se y t tu ton ta tes'.split(
+    'un une le la les l d de des du au aux et ou en dans sur par pour avec sans est sont suis etre ai as a ont avoir faire fait fais faut comment puis peux peut pouvez pourrais je j me m mon ma mes moi nous notre nos vous votre vos il elle on ce c cet cette ces ca cela que qu quel quelle quels quelles qui quand ou pourquoi si ne n pas plus svp veux voudrais aimerais besoin aide aider dire dites expliquer savoir etapes s se y t tu ton ta tes sa ses son leur leurs ils elles lui soi'.split(
       ' ',
     ),
   ),

@@ -52,7 +52,7 @@ export interface Prepared extends Undecided {
   /** What somebody of the house says in their own words, in front of the bot's; brought to the leg as the bot's are. */
   readonly said?: readonly NewLine[];
   /** The article that answers what this leg asked, or those that may. */
-  readonly help?: Pick<Scene, 'article' | 'near'> | undefined;
+  readonly help?: Pick<Scene, 'article' | 'parts' | 'near'> | undefined;
   readonly answers: string | undefined;
   readonly finishes: readonly { readonly id: string; readonly fence: number }[];
   /** Whoever hands the turn in takes this leg's lines along. */

@@ -1,5 +1,5 @@
 import type { Scene } from '../../dialogs/scene';
-import { decide, type Decision } from '../../machines/decide';
+import { decide, type Decision, type Snapshot } from '../../machines/decide';
 import type { SessionEvent } from '../../machines/events';
 import { viewCase } from '../../machines/view';
 import type { NewLine, StoredCase } from '../store/port';
@@ -8,9 +8,10 @@ import { beginCase, isUnavailable, openStored, type OpenCase } from './cases';
 import type { CaseCache } from './case-cache';
 import { atDesk } from './desk-side';
 import type { HouseTurns } from './house/house';
-import { storedEcho } from './understand/hear';
+import { hearingOf, storedEcho } from './understand/hear';
 import type { Articles } from './help/articles';
 import { quoteIn, withArticle } from './help/how-to';
+import { questionsOf, type OneQuestion } from './help/several';
 import { createHouseTurns } from './house/house-turns';
 import { missesSummary } from './misses-summary';
 import { ConversationOver, type Inbound, type InboundMail, type TurnResult, type Turns } from './port';
@@ -172,7 +173,7 @@ const recordOf = ({ from, written, vouched, messageId, references }: InboundMail
 interface Taken {
   readonly events: readonly SessionEvent[];
   readonly own: readonly NewLine[];
-  readonly help?: Pick<Scene, 'article' | 'near'> | undefined;
+  readonly help?: Pick<Scene, 'article' | 'parts' | 'near'> | undefined;
 }
 
 async function hearInbound(deps: TakeDeps, inbound: Inbound, { opened, prelude }: Begun, compared: Set<string>): Promise<Taken> {
@@ -202,7 +203,17 @@ async function hearInbound(deps: TakeDeps, inbound: Inbound, { opened, prelude }
   };
   const words = `${inbound.mail?.inThread === false ? `${masked.subject ?? ''}\n\n` : ''}${understood.masked.text}`;
   const { events, ...help } = deps.articles
-    ? await withArticle(deps.articles, leg, prelude.snapshot, { words, quote }, said)
+    ? await withArticle(
+        deps.articles,
+        leg,
+        prelude.snapshot,
+        { words, quote, questions: questionsIn(deps, inbound, prelude.snapshot, words) },
+        said,
+      )
     : { events: said };
   return { events, help, own: [{ id: inbound.turnId, leg, from: 'customer', activity: JSON.stringify(echo) }] };
 }
+
+/** What a written message asks, where it asks several things; a caller says one at a time. */
+const questionsIn = ({ understand: hearer }: TakeDeps, inbound: Inbound, snapshot: Snapshot, words: string): readonly OneQuestion[] =>
+  inbound.channel === 'voice' ? [] : questionsOf(hearer.understanding, words, hearingOf(hearer, inbound, snapshot));

@@ -40,6 +40,38 @@ inBothMailHouses(
       });
     });
 
+    test.each<readonly [string, string, 'en' | 'fr', readonly RegExp[], RegExp]>([
+      [
+        'in a list',
+        'A few things people keep asking me:\n\n1. How do they listen to their voicemail from home?\n2. How do they record a voicemail greeting?\n3. Where do I find my login name?',
+        'en',
+        [/^Listen to your voicemail:\s+1\. /m, /^Record your voicemail greeting:\s+1\. /m, /^Your login name, and how to find it:\s+1\. /m],
+        /no sure answer/,
+      ],
+      [
+        'one of which nobody here knows',
+        'How do I record my voicemail greeting? And how do I set up my desk phone? And why is the sky blue over Kingston?',
+        'en',
+        [/^Record your voicemail greeting:/m, /^Set up a new desk phone:/m, /To the rest of what you asked I have no sure answer/],
+        /^I have no sure answer/m,
+      ],
+      [
+        'en français',
+        'Deux questions :\n- Comment écoute-t-on sa messagerie vocale?\n- Comment enregistre-t-on un message d’accueil?',
+        'fr',
+        [/^Écouter votre messagerie vocale\s:\s+1\. /m, /^Enregistrer le message d’accueil de votre messagerie vocale\s:\s+1\. /m],
+        /pas de réponse sûre/,
+      ],
+    ])('of several questions each is answered: %s', async (_what, text, language, answers, never) => {
+      const person = world().person();
+      const customer = MailCustomer.of(world(), person, language);
+      await customer.writes(text);
+      const answer = await customer.hears(answers[0] ?? /./);
+      for (const each of answers) expect(answer.text).toMatch(each);
+      expect(answer.text).not.toMatch(never);
+      expect(changesOf(world(), person)).toEqual([]);
+    });
+
     test('a number to call back beside the PIN is not where calls go', async () => {
       const person = world().person();
       const customer = MailCustomer.of(world(), person);

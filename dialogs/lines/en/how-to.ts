@@ -34,6 +34,7 @@ export const howTo: HowToWords = {
     return `${steps}\n\nThe whole article: ${article.url}${article.video === undefined ? '' : `\nThe video: ${article.video}`}`;
   },
   unsure: 'I’m not sure that I have the answer.',
+  rest: 'To the rest of what you asked I have no sure answer, and I’d rather not guess.',
   near: (articles, channel) =>
     channel === 'voice'
       ? `Perhaps one of these helps: ${articles.map(({ title }) => title).join('; or: ')}. Say the one you want to hear.`

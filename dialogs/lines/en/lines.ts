@@ -70,7 +70,11 @@ export const lines: LineWords = {
       '• answer questions about these; for that you never need a PIN',
       ...(staffed === true ? ['• call a colleague for you, if you want a person'] : []),
     ].join('\n'),
-  answer: ({ topic }, occasion) => {
+  answer: ({ topic, part }, occasion) => {
+    if (part !== undefined) {
+      const told = occasion.parts?.[part];
+      return told ? howTo.told(told, occasion) : `${howTo.rest}${person(occasion)}`;
+    }
     if (occasion.article && !occasion.article.beside) return howTo.told(occasion.article, occasion);
     return occasion.near && onlyInArticles.has(topic)
       ? `${howTo.unsure} ${howTo.near(occasion.near, occasion.channel)}\n${person(occasion).trim()}`.trim()

@@ -36,6 +36,7 @@ export const howTo: HowToWords = {
     return `${steps}\n\nL’article entier : ${article.url}${article.video === undefined ? '' : `\nLa vidéo : ${article.video}`}`;
   },
   unsure: 'Je ne suis pas sûr d’avoir la réponse.',
+  rest: 'Au reste de vos questions, je n’ai pas de réponse sûre, et je préfère ne pas deviner.',
   near: (articles, channel) =>
     channel === 'voice'
       ? `L’un de ces articles vous aidera peut-être : ${articles.map(({ title }) => title).join(' ; ou : ')}. Dites lequel vous voulez entendre.`

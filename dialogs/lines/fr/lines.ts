@@ -70,7 +70,11 @@ export const lines: LineWords = {
       '• répondre à vos questions à ce sujet ; pour cela, aucun PIN n’est nécessaire',
       ...(staffed === true ? ['• appeler un collègue, si vous voulez parler à une personne'] : []),
     ].join('\n'),
-  answer: ({ topic }, occasion) => {
+  answer: ({ topic, part }, occasion) => {
+    if (part !== undefined) {
+      const told = occasion.parts?.[part];
+      return told ? howTo.told(told, occasion) : `${howTo.rest}${person(occasion)}`;
+    }
     if (occasion.article && !occasion.article.beside) return howTo.told(occasion.article, occasion);
     return occasion.near && onlyInArticles.has(topic)
       ? `${howTo.unsure} ${howTo.near(occasion.near, occasion.channel)}\n${person(occasion).trim()}`.trim()

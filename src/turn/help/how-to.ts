@@ -10,6 +10,7 @@ import type { Topic } from '../../../machines/tells';
 import { viewLeg } from '../../../machines/view';
 import type { LegId, Offered } from '../../../machines/words';
 import type { ArticleAsked, Articles, FoundArticle, Quote } from './articles';
+import { withSeveral, type OneQuestion } from './several';
 import { sought } from './sought';
 
 /** What somebody quotes is not what they say: only the rest of such a message is heard. */
@@ -28,12 +29,14 @@ const isAnswerable = (event: SessionEvent): event is Answerable =>
 export interface SaidOfArticle {
   readonly words: string;
   readonly quote?: Quote | undefined;
+  /** Where it asks several things: each by itself. */
+  readonly questions?: readonly OneQuestion[];
 }
 
 /** What "that did not help" may be taken for. */
 const aside: readonly SessionEvent['type'][] = ['small-talk.heard', 'request.declined'];
 
-type Help = { readonly events: readonly SessionEvent[] } & Pick<Scene, 'article' | 'near'>;
+type Help = { readonly events: readonly SessionEvent[] } & Pick<Scene, 'article' | 'parts' | 'near'>;
 
 /**
  * A question meets the article that answers it, and so does a message that was not understood but says for sure what an
@@ -44,7 +47,7 @@ export async function withArticle(
   articles: Articles,
   leg: LegId,
   snapshot: Snapshot,
-  { words, quote }: SaidOfArticle,
+  { words, quote, questions = [] }: SaidOfArticle,
   events: readonly SessionEvent[],
 ): Promise<Help> {
   const own = viewLeg(snapshot, leg);
@@ -67,6 +70,8 @@ export async function withArticle(
     !events.some(({ type }) => type === 'question.asked')
   )
     return { events: undone(events, article.topic) };
+  const several = quote || questions.length === 0 ? undefined : await withSeveral(articles, leg, questions, { language, reader }, events);
+  if (several) return several;
   const trouble = article ? stuckIn(words) : undefined;
   const at = events.findIndex(
     (event) => isAnswerable(event) || (trouble !== undefined && aside.includes(event.type) && open.includes(own?.question.ask ?? 'need')),

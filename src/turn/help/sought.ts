@@ -3,10 +3,16 @@ import type { ArticleAsked, Articles, ArticlesFound } from './articles';
 /** Where a sentence ends; in a mail also a paragraph does, and a greeting of one short line. */
 const ends = /(?<=[.!?…])\s+|\n\s*\n|(?<=(?:^|\n)[^\n]{1,40},)\n/;
 
+/** Those that end in a question mark. */
+export const sentencesThatAsk = (words: string): readonly string[] =>
+  words
+    .split(ends)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence.endsWith('?'));
+
 /** The sentences that ask, without greeting, subject and name around them; undefined where all of it asks, or nothing. */
 function questionsIn(words: string): string | undefined {
-  const sentences = words.split(ends).map((sentence) => sentence.trim());
-  const asking = sentences.filter((sentence) => sentence.endsWith('?')).join(' ');
+  const asking = sentencesThatAsk(words).join(' ');
   return asking === '' || asking === words.trim() ? undefined : asking;
 }
 

@@ -37,7 +37,7 @@ export interface Told {
   /** The customer's activity id, which the replies of its leg refer to. */
   readonly answers: string | undefined;
   /** The article that answers what the leg whose turn it was asked, or those that may. */
-  readonly help: Pick<Scene, 'article' | 'near'> | undefined;
+  readonly help: Pick<Scene, 'article' | 'parts' | 'near'> | undefined;
   /** What who called a person may expect. */
   readonly desk: Scene['desk'];
 }
@@ -78,6 +78,7 @@ export function renderLines(
       person: settings.person,
       phone: settings.phone?.(),
       article: asks ? help?.article : undefined,
+      parts: asks ? help?.parts : undefined,
       near: asks ? help?.near : undefined,
       mailIn: settings.mailIn,
       handling: handlingOf(snapshot.context),
