@@ -12,6 +12,8 @@ export interface SpokenClaim {
   /** Digits as on the bill, or on a call the company's name as it was said; may stand alone while the extension is missing. */
   readonly account?: string;
   readonly extension?: string;
+  /** It puts right what was said of them before: nothing of that stays. */
+  readonly anew?: true;
   /** The customer's own words for themself, cut to 80 characters. */
   readonly shown: string;
 }

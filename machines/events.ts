@@ -109,7 +109,11 @@ export type SessionEvent =
   /** Last event of every turn: the leg is asked what is open now, and a bare answer will be read by it (P4, P10). */
   | (OnLeg & { readonly type: 'leg.asked'; /** In a turn that is not the leg's own. */ readonly unbidden?: true })
   | (OnLeg & { readonly type: 'user.claimed'; readonly claim: Claim })
-  | (OnLeg & { readonly type: 'user.half-claimed'; readonly partial: PartialClaim })
+  | (OnLeg & {
+      readonly type: 'user.half-claimed';
+      readonly partial: PartialClaim;
+      /** What was said before was no half of it. */ readonly anew?: true;
+    })
   | (OnLeg & {
       readonly type: 'secret.checked';
       readonly method: ProofMethod;

@@ -59,7 +59,7 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
     const items = bracketed(spelt(written));
     const language = languageOf(words, text, hearing.language);
     if (isLanguageWish(words)) return { language, said: [] };
-    const pieces = joinPronouns(cut(repaired(undenied(items), hearing.country), hearing.question.ask === 'several'));
+    const pieces = joinPronouns(cut(repaired(undenied(items), hearing.country, hearing.question.ask), hearing.question.ask === 'several'));
     return { language, said: sayings(gather(pieces, hearing, heads, plain), items, hearing, language) };
   };
   const listen = (text: string, hearing: Hearing): Omit<Heard, 'masked'> => {

@@ -38,6 +38,7 @@ export function claim(context: SessionContext, { leg, claim: said, at }: EventOf
 }
 
 /** Account number or extension alone; the other one is asked for. */
-export function halfClaim(context: SessionContext, { leg, partial }: EventOf<'user.half-claimed'>): Step {
-  return stay(withLeg(context, leg, { partial: { ...context.legs[leg]?.partial, ...partial }, misses: 0 }));
+export function halfClaim(context: SessionContext, { leg, partial, anew }: EventOf<'user.half-claimed'>): Step {
+  const before = anew ? undefined : context.legs[leg]?.partial;
+  return stay(withLeg(context, leg, { partial: { ...before, ...partial }, misses: 0 }));
 }

@@ -42,8 +42,9 @@ const LEADS = 4;
 /** "Yes, he's gone", "yes I'm back at my desk", "oui, elle nous a quittés": beside a yes nothing but its reason; alone it says nothing. */
 export function backed({ words, items, asks }: Piece, { question, changes }: Hearing): Intent | undefined {
   const [open, other] = inHand(changes);
-  if (question.ask === 'confirm' && !asks && items.every(({ is }) => is === 'word' || is === 'mark') && ASKED.test(textOf(words)))
-    return { is: 'exact', names: new Set() };
+  const asked = question.ask === 'confirm' && !asks && items.every(({ is }) => is === 'word' || is === 'mark');
+  // “Confirmed” alone is the customer's own yes.
+  if (asked && ASKED.test(textOf(words)) && exactNames(words) === undefined) return { is: 'exact', names: new Set() };
   if (question.ask !== 'confirm' || !open || other || asks || words.length > 14) return undefined;
   if (!items.every(({ is }) => is === 'word' || is === 'mark')) return undefined;
   const reason = reasonFor(open);

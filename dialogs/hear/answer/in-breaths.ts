@@ -1,7 +1,9 @@
 import type { Question } from '../../../machines/question';
 import type { Heard, Hearing, Said } from '../../heard';
+import { strong } from '../../phrases/repairs';
 import { normalise } from '../text/normalise';
 import { tokenise, type Token } from '../text/tokens';
+import { wordSet } from '../text/word-set';
 import { beginsPhone, readPhone } from '../things/phone';
 import { readRun } from '../things/runs';
 
@@ -12,6 +14,37 @@ const AROUND =
   /^(?:uh|um|er|euh|heu|ok|okay|so|and|then|it|its|is|the|my|number|cell|that|thats|would|be|area|code|yes|yeah|to|at|and|et|puis|alors|oui|le|la|au|cest|est|numero|mon|cellulaire|indicatif|regional|ensuite)$/;
 /** No shorter beginning is one in a sentence with other words: it could be an extension. */
 const LONG = 6;
+
+/** "No, sorry": what was said before does not hold. */
+const MENDS = wordSet(strong);
+
+/** Shortest and longest account number that is put together from two breaths. */
+const WHOLE = { from: 5, to: 8 } as const;
+/** So few digits are no account number by themselves, and hardly an extension: a pause cut something in two. */
+const FEW = 2;
+
+/**
+ * An account number that a pause cut in two, or that is put right in the next breath. Its first digits were taken for the extension
+ * (`named`), since nobody knew that more would come.
+ */
+function accountInBreaths(tokens: readonly Token[], { question, named, claimed, language }: Hearing): Said | undefined {
+  const [before = '', other] = named;
+  if (claimed || other !== undefined || !/^\d+$/.test(before)) return undefined;
+  const mends = tokens.some(({ text }) => MENDS.has(text));
+  const digits = digitsOf(mends ? tokens.filter(({ text }) => !MENDS.has(text)) : tokens);
+  if (digits === undefined) return undefined;
+  if (question.ask === 'extension')
+    return mends && digits.length > FEW + 1 && Math.abs(digits.length - before.length) <= 1 ? account(digits, language) : undefined;
+  if (!mends && digits.length > before.length + 1 && digits.startsWith(before)) return account(digits, language);
+  const all = before + digits;
+  const short = before.length <= FEW || digits.length <= FEW;
+  return !mends && short && all.length >= WHOLE.from && all.length <= WHOLE.to ? account(all, language) : undefined;
+}
+
+const account = (digits: string, language: Hearing['language']): Said => ({
+  is: 'claim',
+  claim: { account: digits, anew: true, shown: `${language === 'fr' ? 'compte' : 'account'} ${digits}` },
+});
 
 /** All digits of words that are nothing but digits; undefined: there is more, or nothing. */
 function digitsOf(tokens: readonly Token[]): string | undefined {
@@ -62,13 +95,18 @@ const lacksNumber = (said: readonly Said[]): boolean =>
   );
 
 /**
- * A telephone number on a call that a pause cut in two: a recogniser gives each part as a message of its own. The first part is a
+ * A telephone number or an account number on a call that a pause cut in two: a recogniser gives each part as a message of its own. The first part is a
  * beginning, and the rest goes behind it; what the two make is summarized as ever. No part is one where a PIN was asked for, whose
  * digits may come in pieces, too.
  */
-export function inBreaths(text: string, heard: Heard, { question, country, proving }: Hearing): Heard {
+export function inBreaths(text: string, heard: Heard, hearing: Hearing): Heard {
+  const { question, country, proving } = hearing;
   if (proving) return heard;
   const tokens = tokenise(normalise(text).text);
+  if (question.ask === 'account' || question.ask === 'extension') {
+    const said = accountInBreaths(tokens, hearing);
+    return said ? { ...heard, said: [said] } : heard;
+  }
   if (question.ask === 'field' && question.field === 'number') {
     const digits = isPuzzled(heard) ? digitsOf(tokens) : undefined;
     const said = digits === undefined ? undefined : goesOn(digits, question, question.change, country);

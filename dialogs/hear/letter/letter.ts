@@ -2,6 +2,7 @@ import type { Heard, HeardLetter, Hearing, Letter, Said, SpokenClaim } from '../
 import type { Draft } from '../../../machines/words';
 import { ownSubjects } from '../../mails/own-subjects';
 import { bareSubject, withoutCase } from '../../subject';
+import { isAbsence, unheard } from './absence';
 import { letterCore } from './letter-core';
 import type { Span } from '../mask/mask';
 import { isPlain } from './plain-mail';
@@ -36,8 +37,9 @@ export function hearLetter({ subject, text }: Letter, heard: Hearing, ear: Ear):
   const headline = headlineOf(subject);
   const body =
     core.trim() === '' ? undefined : { ...ear.listen(core, hearing), language: ear.language(spoken(core, unmarked), hearing.language) };
-  const whole = ear.urgent(`${headline}\n${core}`, hearing, together(headline, core, body, hearing, ear));
-  const all: readonly Said[] = [...whole.said, ...(body?.said ?? [])];
+  const meant = together(headline, core, body, hearing, ear);
+  const whole = isAbsence(unmarked, meant.said) ? { ...meant, said: unheard } : ear.urgent(`${headline}\n${core}`, hearing, meant);
+  const all: readonly Said[] = [...meant.said, ...(body?.said ?? [])];
   const spans = [...ear.spans(unmarked, hearing, all), ...ear.spans(core, hearing, all)].sort((a, b) => a.start - b.start || b.end - a.end);
   return {
     ...whole,

@@ -1,4 +1,5 @@
 import { light, strong } from '../../phrases/repairs';
+import type { Question } from '../../../machines/question';
 import { wordSet } from '../text/word-set';
 import type { Item, Word } from '../things/items';
 import { isTail, withTail } from '../things/tails';
@@ -10,13 +11,17 @@ const LIGHT = wordSet(light);
 const FAR = 20;
 
 /** "327@mapel.example, sorry, I mean 327@maple.example": what was taken back is left out, whatever sort of thing it is. */
-export function repaired(items: readonly Item[], country: string): readonly Item[] {
+export function repaired(items: readonly Item[], country: string, ask?: Question['ask']): readonly Item[] {
   if (!items.some((item) => item.is === 'word' && STRONG.has(item.text))) return items;
   const out: Item[] = [];
   for (const [i, item] of items.entries()) {
     const from = item.is === 'word' || item.is === 'mark' ? -1 : takenBack(out);
     const old = out[from];
-    const mended = old && (mend(old, item, country) ?? endMended(old, item, items[i + 1], country));
+    const mended =
+      old &&
+      (mend(old, item, country) ??
+        (ask === 'who' || ask === 'account' ? longer(old, item) : undefined) ??
+        endMended(old, item, items[i + 1], country));
     if (mended) out.length = from;
     out.push(mended ?? item);
   }
@@ -49,6 +54,10 @@ function endMended(old: Item, item: Item, next: Item | undefined, country: strin
   const facts = withTail(old.facts.number, item.value, country);
   return facts && { is: 'phone', facts, start: item.start, end: item.end };
 }
+
+/** "2417, no, sorry, 20417", where the account number was asked for: a digit was missing. The other way round the second one may be the extension. */
+const longer = (old: Item, item: Item): Item | undefined =>
+  old.is === 'number' && item.is === 'number' && item.value.length > old.value.length && item.value.length !== 6 ? item : undefined;
 
 function mend(old: Item, item: Item, country: string): Item | undefined {
   if ((old.is === 'login' || old.is === 'email') && (item.is === 'login' || item.is === 'email')) return item;

@@ -2,7 +2,7 @@ import { beginsPin } from './begins-pin';
 import { asksCallsNow } from './calls-now';
 import { confers } from './confers';
 import { aboutPin, besideSecret, handing } from '../answer/beside-secret';
-import { exactNames, onlyLeads } from '../answer/exact-names';
+import { exactNames, onlyFills, onlyLeads } from '../answer/exact-names';
 import { handsOver } from '../answer/handing-over';
 import type { Heads } from '../heads/heads';
 import type { Intent } from './intent';
@@ -36,7 +36,7 @@ export function intentOf(piece: Piece, heads: Heads): Intent {
   if (shutsOut(piece)) return { is: 'change', kind: USER_REMOVE, end: false };
   if (plainlyAdds(piece)) return { is: 'change', kind: EMAIL_ADD_SECOND, end: false };
   if (plainlyMoves(piece) || tellsAddress(piece)) return { is: 'change', kind: EMAIL_UPDATE, end: false };
-  if (onlyLeads(piece)) return { is: 'unclear' };
+  if (onlyLeads(piece) || (piece.words.length > 1 && onlyFills(piece))) return { is: 'unclear' };
   const judged = judge(piece, secret, heads.read(piece.items));
   if (over && aboutPin(judged)) return { is: 'given' };
   const called = (judged.is === 'exact' && judged.names.has('person')) || (judged.is === 'talk' && judged.act === 'person');

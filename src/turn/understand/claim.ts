@@ -1,6 +1,7 @@
 import { isDomain } from '../../../dialogs/hear/text/tokens';
 import type { Said, SpokenClaim } from '../../../dialogs/heard';
 import type { SessionEvent } from '../../../machines/events';
+import type { PartialClaim } from '../../../machines/words';
 import { isNumber, namedAddress } from '../claims';
 import type { Taking, UnderstandDeps } from './deps';
 
@@ -33,7 +34,7 @@ export async function takeClaim(
   said: SpokenClaim,
   { leg, at, snapshot, known }: Taking,
 ): Promise<SessionEvent> {
-  const partial = { ...snapshot.context.legs[leg]?.partial };
+  const partial: PartialClaim = said.anew ? {} : { ...snapshot.context.legs[leg]?.partial };
   const spoken = numbered(said, claims.knowsCompanies);
   if (!spoken) return { type: 'message.puzzling', leg, at };
   const { login, email, account = partial.account, extension = partial.extension } = spoken;
@@ -48,6 +49,7 @@ export async function takeClaim(
       leg,
       at,
       partial: { ...(account === undefined ? {} : { account }), ...(extension === undefined ? {} : { extension }) },
+      ...(said.anew ? { anew: true } : {}),
     };
   }
   const both = {

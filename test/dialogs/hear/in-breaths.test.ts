@@ -55,3 +55,40 @@ describe('a telephone number that is said in two breaths', () => {
     expect(understanding.hear('six one three five five five', askedFor()).masked).toBe('••••••');
   });
 });
+
+/** Nobody knows how many digits an account number or an extension has: the first part was taken for the extension. */
+describe('an account number that is said in two breaths, or put right in the next', () => {
+  const asked = (ask: 'who' | 'account' | 'extension', ...named: string[]): Hearing => ({
+    ...situations.who,
+    question: { ask },
+    named,
+    channel: 'voice',
+  });
+  const account = (text: string, hearing: Hearing): unknown =>
+    understanding.hear(text, hearing).said.map((one) => (one.is === 'claim' ? { ...one.claim, shown: undefined } : one));
+
+  test.each([
+    ['20', 'four one seven'],
+    ['20', 'and then four one seven'],
+    ['20', 'quatre un sept'],
+    ['204', 'one seven'],
+    ['204', 'two zero four one seven'],
+  ])('after %s: “%s”', (before, text) => expect(account(text, asked('account', before))).toEqual([{ account: '20417', anew: true }]));
+
+  test.each(['no two zero four one seven', 'non deux zéro quatre dix sept', 'sorry it’s two oh four one seven'])(
+    '%j puts it right',
+    (text) => expect(account(text, asked('extension', '24117'))).toEqual([{ account: '20417', anew: true }]),
+  );
+
+  test('... and so does the same breath', () =>
+    expect(account('um twenty four seventeen no sorry two oh four one seven', asked('who'))).toEqual([{ account: '20417' }]));
+
+  test.each([
+    ['account', '101', 'two zero four one seven', { account: '20417', extension: '101' }],
+    ['account', '20', 'my account is four one seven', { account: '417', extension: '20' }],
+    ['extension', '20417', 'sorry one oh one', { account: '20417', extension: '101' }],
+    ['who', '', 'two zero four one seven sorry one oh one', { account: '20417', extension: '101' }],
+  ] as const)('%s, after “%s”: “%s” is what it says', (ask, before, text, wanted) =>
+    expect(account(text, before === '' ? asked(ask) : asked(ask, before))).toEqual([wanted]),
+  );
+});

@@ -1,0 +1,31 @@
+import { anUnderstanding } from '../../support/heads';
+import { threads } from './mail-rows';
+import { brief } from './situations';
+
+const understanding = anUnderstanding();
+const { confirm } = threads;
+const heard = (text: string): string => brief(understanding.hearMail({ subject: '', text }, confirm).said);
+
+describe('who is away answers everybody with the same words: nothing of them is about what is in hand', () => {
+  test.each([
+    'I’m on vacation until December 1st and will read your message when I return. In urgent cases please contact Maya Lindqvist at extension 100.',
+    'Thank you for your email. I am out of the office with limited access to email. For urgent matters call 613 555 0100.',
+    'Bonjour, je suis absent du bureau jusqu’au 3 décembre. Je répondrai à vos courriels à mon retour. Pour toute urgence, contactez Maya au poste 100.',
+    'Je suis en vacances du 1er au 15. En cas d’urgence, composez le 613 555 0100. Je lirai votre message à mon retour.',
+  ])('%j', (text) => expect(heard(text)).toBe('puzzled'));
+
+  test.each([
+    ['Yes, go ahead. I’m on vacation until Monday.', /yes/],
+    ['No, cancel it, I am on leave and your message confused me.', /cancel/],
+    ['I’m away on vacation, so please forward them to 613 555 0155 instead.', /0155/],
+  ])('%j is an answer', (text, wanted) => expect(heard(text)).toMatch(wanted));
+});
+
+describe('a yes and the words around one', () => {
+  test.each(['Confirmed', 'Confirmed.', 'Yes, confirmed', 'Confirmed, thanks.', 'Confirmé'])('%j is a yes', (text) =>
+    expect(heard(text)).toMatch(/^yes/),
+  );
+  test.each(['As requested.', 'as agreed', 'Comme demandé.', 'Tel que demandé'])('%j is neither yes nor no', (text) =>
+    expect(heard(text)).toBe('puzzled'),
+  );
+});
