@@ -121,9 +121,9 @@ export type SecretFault =
 
 /** What is known of a telephone number without asking anybody. */
 export interface NumberFacts {
-  /** E.164. */
+  /** E.164; short ones, which are refused, as they were said. */
   readonly number: string;
-  readonly sort: 'ordinary' | 'premium' | 'emergency';
+  readonly sort: 'ordinary' | 'premium' | 'emergency' | 'extension';
   /** Another tariff zone than the subject's own: wants a fresh proof. US and Canada are one zone. */
   readonly abroad: boolean;
 }
@@ -158,6 +158,8 @@ export interface Offered {
 export type RefusalReason =
   | 'premium-number'
   | 'emergency-number'
+  /** Calls go to telephone numbers, and to no other user. */
+  | 'extension-number'
   | 'own-number'
   | 'not-administrator'
   /** Nobody else may ask for it at all. */

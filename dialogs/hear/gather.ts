@@ -8,6 +8,7 @@ import { aboutDone } from './answer/about-done';
 import { isConditional } from './sentence/conditions';
 import { inContext } from './in-context';
 import { asQuestion, giveThird, lookOver, pointBack } from './whole-message';
+import { giveNobody } from './wish/told-behind';
 import type { Heads } from './heads/heads';
 import { subjectOf } from './wish/forwarding';
 import { giveFrameItsUser } from './letter/in-a-mail';
@@ -75,12 +76,14 @@ export function gather(all: readonly Piece[], hearing: Hearing, heads: Heads, pl
   pointBack(meaning, pieces);
   giveThird(meaning, pieces);
   giveBoth(meaning, pieces);
+  giveNobody(meaning, pieces);
   addTheirAddress(meaning, pieces);
   askForOwn(meaning, pieces, hearing);
   claimOwn(meaning, pieces, hearing);
   claimSigned(meaning, pieces, hearing);
   keepQuestion(meaning);
   if (inHand(hearing.changes).length === 0) forgetCancel(meaning);
+  forgetUndo(meaning);
   giveReminderItsAddress(meaning);
   forgetMentioned(meaning, pieces, hearing);
   giveFrameItsUser(meaning, hearing);
@@ -116,6 +119,11 @@ function forgetCancel({ exact, talk, frames, questions }: Meaning): void {
   if (questions.size === 0 || frames.length > 0) return;
   exact.delete('cancel');
   talk.delete('cancel');
+}
+
+/** "My calls all go to my cell. Put it back the way it was": the end of the forwarding, in other words. */
+function forgetUndo({ exact, frames }: Meaning): void {
+  if (frames.length === 1 && frames[0]?.kind === 'call-forwarding.set' && frames[0].number === null) exact.delete('undo');
 }
 
 /** "I forgot my login, my email is ...": the address is where the reminder goes, not a name to be proved. */

@@ -43,7 +43,7 @@ export function inContext(heard: Intent, piece: Piece, pin: boolean, hearing: He
   const reason = backed(piece, hearing);
   if (reason) return reason;
   if (restates(piece, hearing)) return exactly('do-it');
-  if (intent.is !== 'exact' && asksHowFar(piece)) return exactly('progress');
+  if (intent.is !== 'exact' && asksHowFar(piece) && !asksOfBefore(intent, hearing)) return exactly('progress');
   if (question.ask === 'do-or-how' && (ordersIt(intent, piece) || restatesOffer(piece, hearing))) return exactly('do-it');
   const choice = question.ask === 'choice' ? atChoice(piece) : undefined;
   if (choice) return choice;
@@ -66,6 +66,10 @@ export function inContext(heard: Intent, piece: Piece, pin: boolean, hearing: He
   if (question.ask === 'confirm' && isVague(intent, piece.words) && refuses(piece)) return exactly('no');
   return placed(intent, piece, question);
 }
+
+/** "Mon renvoi est activé ou pas ?" where nothing was asked for or done here: what is in force is wanted to be known. */
+const asksOfBefore = (intent: Intent, { changes, done = [] }: Hearing): boolean =>
+  intent.is === 'question' && intent.topic === 'forwarding-state' && inHand(changes).length + done.length === 0;
 
 /** Guesses that need more than the head's word: a PIN without the word, a yes about some number, a ported number. */
 function doubted(intent: Intent, piece: Piece, pin: boolean, hearing: Hearing): Intent {

@@ -11,6 +11,7 @@ import { afterLeads } from './sentence/manner';
 import type { Meaning } from './meaning';
 import { ordersOf } from './sentence/orders-of';
 import type { Piece } from './sentence/pieces';
+import { isTheirAccount } from './sentence/called';
 import { named, type Role } from './sentence/roles';
 
 const correcting = new Set(corrections);
@@ -33,7 +34,10 @@ export function readNames(meaning: Meaning, piece: Piece, intent: Intent, hearin
     const subject = subjectOf(item);
     const frame = meaning.frames.at(-1);
     const other =
-      subject && role === 'subject' && !who && (names(piece.words) || isThird(piece.items, piece.items.indexOf(item)))
+      subject &&
+      role === 'subject' &&
+      !who &&
+      (names(piece.words) || isThird(piece.items, piece.items.indexOf(item)) || isTheirAccount(piece.items, piece.items.indexOf(item) - 1))
         ? subject
         : undefined;
     if (role === 'target' || ordersOf(piece, item)) continue;

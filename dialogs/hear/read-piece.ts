@@ -2,7 +2,7 @@ import type { Hearing } from '../heard';
 import { endings } from '../phrases/roles';
 import { askedAbout } from './wish/asked-about';
 import { droppedBy } from './wish/dropping';
-import { addFrame, correct, followsFrame, FORWARDING, leansOnHand, numberIn, subjectsIn } from './wish/forwarding';
+import { addFrame, correct, extensionIn, followsFrame, FORWARDING, leansOnHand, numberIn, subjectsIn } from './wish/forwarding';
 import { guarded } from './whole-message';
 import { isAside, readBeside } from './letter/in-a-mail';
 import type { Intent } from './wish/intent';
@@ -24,7 +24,7 @@ export function readPiece(meaning: Meaning, piece: Piece, intent: Intent, hearin
   const changes = inHand(hearing.changes);
   if (wantsLater(piece.words, hearing) && piece.items.every(({ is }) => is === 'word' || is === 'mark')) return void (meaning.later = true);
   if (readNewUser(meaning, piece, intent, hearing)) return;
-  const facts = numberIn(piece);
+  const facts = numberIn(piece) ?? extensionIn(piece, intent, hearing);
   const forwarding = intent.is === 'change' && intent.kind === FORWARDING;
   const asked = askedAbout(piece, intent, facts);
   if (asked) meaning.asked.push(asked);

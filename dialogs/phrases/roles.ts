@@ -29,6 +29,6 @@ export const whose: readonly string[] = [
   'renvoyer', 'renvoyez', 'renvoie', 'transferer', 'transferez', 'transfere', 'rediriger', 'redirigez', 'redirige', 'devier', 'deviez', 'devie', 'appels', 'arreter', 'arretez', 'arrete', 'suivre', 'renvoi', 'switch', 'route', 'send', 'have', 'both', 'meant',
 ];
 /** Words between a name and what tells its role. */
-export const light: readonly string[] = ['le', 'les', 'celui', 'ceux', 'the', 'la', 'number', 'numero', 'no', 'is', 'est', 'its', 'cest', 'it', 'this', 'at', 'login', 'name', 'identifiant', 'email', 'courriel', 'adresse', 'address', 'account', 'in', 'sit', 'poste', 'here', 'speaking', 'using', 'calling'];
+export const light: readonly string[] = ['le', 'les', 'celui', 'ceux', 'the', 'la', 'number', 'numero', 'no', 'is', 'est', 'its', 'cest', 'it', 'this', 'at', 'login', 'name', 'nom', 'identifiant', 'email', 'courriel', 'adresse', 'address', 'account', 'in', 'sit', 'poste', 'here', 'speaking', 'using', 'calling'];
 /** What "my" must stand before to name the speaker's own line. */
 export const ownLines: readonly string[] = ['calls', 'call', 'line', 'lines', 'phone', 'telephone', 'extension', 'ext', 'desk', 'number', 'forwarding', 'phones', 'appels', 'appel', 'ligne', 'poste', 'renvoi', 'transfert', 'callers', 'forward', 'redirection'];

@@ -5,6 +5,7 @@ import type { RefusalReason } from '../../machines/words';
 const harmless: Readonly<Record<RefusalReason, boolean>> = {
   'premium-number': true,
   'emergency-number': true,
+  'extension-number': true,
   'only-for-yourself': true,
   revoked: true,
   'directory-refused': true,

@@ -3,7 +3,7 @@ import type { ChangeKind } from '../change-kind';
 
 /**
  * Forwards an extension to a number, or stops it (`null`). Another tariff zone wants a fresh proof: calls abroad are what
- * a thief of a PIN would earn by. Never to premium or emergency numbers or to the extension's own number.
+ * a thief of a PIN would earn by. Never to premium or emergency numbers, to another extension or to the extension's own number.
  */
 export const callForwardingSet: ChangeKind = {
   id: 'call-forwarding.set',
@@ -22,9 +22,11 @@ export const callForwardingSet: ChangeKind = {
       ? 'premium-number'
       : number?.sort === 'emergency'
         ? 'emergency-number'
-        : number?.own
-          ? 'own-number'
-          : undefined,
+        : number?.sort === 'extension'
+          ? 'extension-number'
+          : number?.own
+            ? 'own-number'
+            : undefined,
   selfService: true,
   carriedOutBy: 'directory',
 };

@@ -162,6 +162,7 @@ describe('a request', () => {
   test.each([
     ['premium', 'premium-number'],
     ['emergency', 'emergency-number'],
+    ['extension', 'extension-number'],
   ] as const)('a %s number is refused while it is drafted, and asked for again', (sort, reason) => {
     const story = new Story()
       .opens()

@@ -1,22 +1,28 @@
 import type { Hearing } from '../../heard';
-import { topicOf, type Intent } from '../wish/intent';
+import type { Topic } from '../../../machines/tells';
+import { inHand } from '../meaning';
+import { mannerOf } from '../sentence/manner';
+import { FORWARDING } from '../wish/forwarding';
+import type { Intent } from '../wish/intent';
 import type { Piece } from '../sentence/pieces';
 import { textOf } from '../text/once';
 
 /** Puts back, or ends, what stands before or behind as a pronoun. */
 const PUTS_BACK =
-  /\b(?:undo|stop|cancel|remove|disable|reverse|revert|(?:turn|switch|take)(?: \w+)? off|(?:get|put|set|go|change|switch|want|have)(?: \w+){1,3} back|enlever?|arreter?|annuler?|retirer?|desactiver?|supprimer?|revenir|remettre)\b/;
+  /\b(?:undo|stop|cancel|remove|disable|reverse|revert|(?:turn|switch|take)(?: \w+)? off|(?:get|put|set|go|change|switch|want|have)(?: \w+){1,3} back|enlever?|arreter?|annuler?|retirer?|desactiver?|oter?|supprimer?|revenir|remettre)\b/;
 const LONGEST = 12;
 
-/** "And how do I turn it off again?" right behind a change: asked about that change, and about nothing unknown. */
-export function aboutDone(intent: Intent, { words }: Piece, { question, done = [] }: Hearing): Intent {
-  const [last] = done;
-  return intent.is === 'question' &&
-    intent.topic === 'other' &&
-    question.ask === 'need' &&
-    last?.kind === 'call-forwarding.set' &&
-    words.length <= LONGEST &&
-    PUTS_BACK.test(textOf(words))
-    ? { ...intent, topic: topicOf[last.kind] }
-    : intent;
+/** "And how do I turn it off again?", "oui mais je peux l'enlever après ?" beside a change, or behind an answer about one: asked about that, and about nothing unknown. */
+export function aboutDone(intent: Intent, { words, asks, items }: Piece, { question, changes, done = [], about }: Hearing): Intent {
+  const manner = mannerOf(words, asks);
+  const asked =
+    (intent.is === 'question' && intent.topic === 'other') || (intent.is === 'unclear' && /^(?:question|polite-me)$/.test(manner));
+  if (!asked || words.length > LONGEST || !PUTS_BACK.test(textOf(words)) || !items.every(({ is }) => is === 'word' || is === 'mark'))
+    return intent;
+  const kind = question.ask === 'need' ? done[0]?.kind : question.ask === 'confirm' ? inHand(changes)[0]?.kind : undefined;
+  const ofCalls = kind === FORWARDING || (question.ask === 'need' && done.length === 0 && about !== undefined && CALLS.has(about));
+  return ofCalls ? { is: 'question', topic: 'call-forwarding', soft: false } : intent;
 }
+
+/** Answers behind which "it" is a forwarding; what one costs is asked of nothing else. */
+const CALLS: ReadonlySet<Topic> = new Set(['call-forwarding', 'forwarding-state', 'billing']);

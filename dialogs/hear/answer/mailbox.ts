@@ -38,6 +38,18 @@ const lost = new RegExp(
 /** Said of the address where the PIN was just spoken of. */
 const outdated =
   /\b(?:(?:old|former) (?:e ?mail|address)|previous (?:e ?mail )?address|(?:ancienne|vieille) (?:adresse|boite)|ancien courriel)\b/;
+/** Where the PIN is asked for: there is no mail to read here. */
+const without = new RegExp(
+  `\\b(?:${[
+    '(?:nai|jai|ai|na) (?:pas|pu|plus|juste pas|aucun|aucune|pas de|pas d)(?: (?:mes|mon|ma|de|les|leurs?))? (?:courriels?|e ?mails?|mails?|boite|adresse)(?: (?:courriels?|mail|e ?mail))?(?! (?:de bienvenue|de vous|avec|qui|ou|du|recu))',
+    '(?:mes |les )?(?:courriels?|e ?mails?|mails?) (?:ne )?(?:rentrent|entrent|arrivent|marchent|fonctionnent|souvrent|ouvrent) (?:pas|plus|pu)',
+    '(?:jai|ai|a) (?:change|changer) (?:de |d )?(?:adresse|courriel|boite|mail|e ?mail)',
+    '(?:dont|do not|havent|have not|aint) (?:have|got)(?: (?:my|an|any|a|access to))* (?:e ?mails?|mailbox|inbox)(?: address)?(?: (?:here|with me|on me|on this phone|right now|at the moment|at hand|now|yet))*$',
+    'my (?:e ?mails?|mails?) (?:dont|doesnt|arent|isnt|wont) (?:come|coming|work|working|load|loading|open|opening)',
+    '(?:ive |i |have )changed (?:my )?(?:e ?mail|address|mailbox)',
+  ].join('|')})\\b`,
+);
+
 /** "Somebody else must confirm me": only where the PIN is asked for. */
 const vouches =
   /\b(?:someone|somebody|anyone) else\b.{0,16}\b(?:confirm|vouch|verify)|\bvouch for me\b|\bquelquun dautre\b.{0,20}\bconfirm|\bse porter garant\b/;
@@ -57,7 +69,7 @@ export function losesMailbox(words: readonly string[], { question }: Hearing): b
   const asked = wanted(question, 'pin') !== undefined || question.ask === 'administrator';
   return (
     (lost.test(said) ||
-      (asked && (outdated.test(said) || asks.test(said) || vouches.test(said))) ||
+      (asked && (outdated.test(said) || without.test(said) || asks.test(said) || vouches.test(said))) ||
       (question.ask === 'administrator' && /\b(?:ask them|demandez leur)\b/.test(said)) ||
       onlyAsks.test(said)) &&
     !other.test(said)

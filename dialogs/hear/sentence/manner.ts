@@ -25,9 +25,12 @@ const saidManner = lastAnswer((words: readonly string[]): Manner | undefined => 
   const told = /^(?:is|are|est)$/.test(words[start] ?? '') && /^(?:not|pas)$/.test(words[start + 1] ?? '');
   if (first.at(words, start) && !told && words[start - 1] !== 'there' && !polite.at(words, start)) return 'question';
   if (EVENTUAL.test(textOf(words)) && !says.forward(words)) return 'question';
-  const form = polite.within(words);
+  const form = CANNOT.test(textOf(words)) ? undefined : polite.within(words);
   return form && (form === 'you' ? 'polite-you' : 'polite-me');
 });
+
+/** "Je peux pas me connecter": told, where "je peux" alone asks. */
+const CANNOT = /^(?:\w+ ){0,4}?(?:je|on) (?:ne )?(?:peux|peut) (?:pas|plus|pu|meme pas|juste pas)\b/;
 
 /** "Will you remove him when he leaves?", "will you do that automatically?": what will be one day is asked, and nothing is wanted now. */
 const EVENTUAL =

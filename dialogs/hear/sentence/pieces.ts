@@ -5,6 +5,7 @@ import { goesOnLater } from '../wish/later';
 import { says } from '../text/lexemes';
 import { holdsList } from '../things/lists';
 import { isMine, mineToo } from './mine-too';
+import { isIntroduced } from './introduced';
 import { unnumbered } from './points';
 
 /** A part of a message that says one thing. */
@@ -63,6 +64,7 @@ export function cut(all: readonly Item[], several = false): Piece[] {
       !holdsList(items, i) &&
       !setsOff(items, i);
     if (signsAhead(items, i)) return void parts.push(begun(false));
+    if (parts.length < MOST && isIntroduced(part.items, item)) return void parts.push({ ...begun(true), items: [item], says: true });
     if (item.is !== 'mark') part.says = true;
     // The line that ends behind a full stop ends no piece of its own.
     if (ends && !part.says) return void (part.leans = false);

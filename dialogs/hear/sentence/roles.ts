@@ -1,6 +1,8 @@
 import { labels } from '../../phrases/labels';
 import { light, olds, own, ownLines, people, selfWords, targets, whose } from '../../phrases/roles';
 import type { Bare, Item, Labelled, Login, Phone } from '../things/items';
+import { says } from '../text/lexemes';
+import { isTheirAccount, isUserName } from './called';
 import { actsItself, actsOtherwise, goesTo, listedBefore, listedBehind, listEnd } from '../things/lists';
 
 /** What an extension or login is in its sentence; a `target` is where calls go to, or what is denied: nobody is meant. */
@@ -61,6 +63,8 @@ function pointedAt(items: readonly Item[], i: number, deep: number): Role {
     if (item?.is !== 'word') return person ? 'subject' : 'plain';
     const { text } = item;
     if (text === 'not' || text === 'pas' || /^(?:end|ends|ending|finir|finit|termine|terminant)$/.test(text)) return 'target';
+    if (isUserName(items, back)) continue;
+    if (isTheirAccount(items, back)) return 'subject';
     if (others.has(text)) person = true;
     if (ownWords.has(text)) return !person ? 'own' : isGoal(items, back - 1, i) ? 'target' : 'subject';
     if (text === 'a' && isPerson(items[back + 1])) continue;
@@ -68,6 +72,7 @@ function pointedAt(items: readonly Item[], i: number, deep: number): Role {
     if (toWords.has(text) && text !== 'at') {
       const before = items[back - 1];
       if (isPerson(before) && isGoal(items, back - 2, i)) return 'target';
+      if (standsFor(items, back, i)) return 'subject';
       if (isPerson(before) || (callsBefore(items, back) && goElsewhere(items, i))) return 'subject';
       return before?.is === 'word' && /^(?:suis|am|im|sommes|travaille|work|assis|sit)$/.test(before.text) ? 'own' : 'target';
     }
@@ -78,6 +83,14 @@ function pointedAt(items: readonly Item[], i: number, deep: number): Role {
   }
   return person ? 'subject' : 'plain';
 }
+
+/** "Arrêtez le renvoi pour Louis au poste 103", "... de Louis au 103 vers ...": where somebody sits who is named right before, where nothing goes to them. */
+const standsFor = (items: readonly Item[], to: number, i: number): boolean =>
+  /^(?:pour|de|for|of)$/.test(textAt(items, to - 2)) &&
+  /^[a-z]{3,}$/.test(textAt(items, to - 1)) &&
+  !ownWords.has(textAt(items, to - 1)) &&
+  !/^(?:appels?|calls?|ligne|line)$/.test(textAt(items, to - 1)) &&
+  (says.stop(items.slice(0, to).flatMap((item) => (item.is === 'word' ? [item.text] : []))) || goElsewhere(items, i));
 
 /** "This is Tomasz from extension 105", "ici Tomasz du poste 105": who speaks. */
 function introduces(items: readonly Item[], from: number): boolean {

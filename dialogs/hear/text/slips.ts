@@ -1,6 +1,7 @@
 import { keyWords } from '../../phrases/key-words';
 import { shortForms } from '../../phrases/short-forms';
 import type { Item } from '../things/items';
+import { says } from './lexemes';
 import { isKnownWord } from '../sentence/thirds';
 
 /** Key words by first letter, for words that are written with one slip. */
@@ -23,6 +24,15 @@ function isOneSlip(a: string, b: string): boolean {
   if (a.charAt(i) === b.charAt(i + 1) && a.charAt(i + 1) === b.charAt(i) && a.slice(i + 2) === b.slice(i + 2)) return true;
   return a.slice(i + 1) === b.slice(i + 1) || a.slice(i) === b.slice(i + 1) || a.slice(i + 1) === b.slice(i);
 }
+
+/** "Denlever", "menvoyer", "larreter": an elision without its mark, before the verb of an order. */
+const GLUED = /^(?:d|l|m|t|s|qu)(?=[aeiouy])/;
+function unglued(word: string): string | undefined {
+  if (word.length < SHORTEST || word.length > LONGEST || keys.has(word) || isKnownWord(word)) return undefined;
+  const verb = word.replace(GLUED, '');
+  return verb !== word && (says.imperative(verb) || VERBS.test(verb)) ? verb : undefined;
+}
+const VERBS = /^(?:acheminer|effacer|inscrire|ouvrir|avoir|oublier|appeler|aider|ecouter|acceder|entrer|utiliser|identifier)$/;
 
 function meant(word: string): string | undefined {
   if (word.length < SHORTEST || word.length > LONGEST || keys.has(word) || isKnownWord(word)) return undefined;
@@ -65,7 +75,7 @@ export function spelt(items: readonly Item[]): readonly Item[] {
     const next = items[i + 1];
     const whole = full(item.text, next?.is === 'word' ? next.text : undefined);
     if (whole) return void out.push(...instead(item, whole));
-    const word = meant(item.text);
+    const word = unglued(item.text) ?? meant(item.text);
     out.push(word === undefined ? item : { ...item, text: word });
   });
   return out;

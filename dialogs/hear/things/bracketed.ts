@@ -2,12 +2,27 @@ import type { Item } from './items';
 import { says } from '../text/lexemes';
 import { isBracketed, mayName } from '../sentence/thirds';
 
-/** "Louis Gagnon (103)": three to five digits in brackets right behind what may be a name are an extension. */
+/** "His account (102)", "son compte (102)": whose it is; so few digits are no account number. */
+function isTheirs(items: readonly Item[], i: number): boolean {
+  const [account, whose] = [items[i - 1], items[i - 2]];
+  return (
+    account?.is === 'word' &&
+    /^(?:account|compte|profile|profil)$/.test(account.text) &&
+    whose?.is === 'word' &&
+    /^(?:son|sa|leur|his|her|their)$/.test(whose.text)
+  );
+}
+
+const named = (name: Item | undefined): boolean => name?.is === 'word' && mayName(name.text) && !says.pin([name.text]);
+
+/** "Louis Gagnon (103)": three to five digits in brackets right behind what may be a name are an extension, or behind what is theirs. */
 export function bracketed(items: readonly Item[]): readonly Item[] {
   return items.map((item, i) => {
-    if (item.is !== 'number' || !/^\d{3,5}$/.test(item.value) || !isBracketed(item)) return item;
-    const [name, closing] = [items[i - 1], items[i + 1]];
-    return name?.is === 'word' && mayName(name.text) && !says.pin([name.text]) && closing?.is === 'mark' && closing.text === ')'
+    if ((item.is !== 'number' && item.is !== 'account') || !/^\d{3,5}$/.test(item.value) || !isBracketed(item)) return item;
+    const closing = items[i + 1];
+    const ends = closing?.is === 'mark' && closing.text === ')';
+    const theirs = item.value.length <= 4 && isTheirs(items, i);
+    return ends && (theirs || (item.is === 'number' && named(items[i - 1])))
       ? { is: 'extension', value: item.value, start: item.start, end: item.end }
       : item;
   });

@@ -29,6 +29,8 @@ const ASKS_STATE = new RegExp(
     `^${APPELS} (?:vont|sont ${RENVOYES}|sonnent|arrivent|aboutissent) (?:où|ou|vers quel numero|vers où|vers ou|sur quel numero)(?= |$)`,
     `^(?:est ce que )?${APPELS} (?:sont|est)(?: ils| elle| il)?(?: (?:encore|toujours|actuellement|deja|bien|en ce moment|presentement))* ${RENVOYES}\\b`,
     `^(?:est ce que )?(?:le|mon) (?:renvoi|transfert)(?: (?:dappels?|de mes appels))? est(?: il)?(?: (?:encore|toujours|bien|deja|actuellement))* (?:actif|active|en place|en fonction|en vigueur|allume)\\b`,
+    `^(?:est ce que )?(?:le|mon) (?:renvoi|transfert)(?: (?:dappels?|appels?|de mes appels))? (?:est(?: ce que| il)?|marche|fonctionne)(?: (?:tu|til|t il|encore|toujours|bien|deja|actuellement|la|presentement))+(?: (?:actif|active|en place|en fonction|en vigueur|allume|en marche))?(?: (?:ou pas|ou non|la|svp))?$`,
+    `^(?:est ce que )?(?:le|mon) (?:renvoi|transfert)(?: (?:dappels?|appels?|de mes appels))? (?:est )?(?:actif|active|en place|en fonction|en vigueur|allume|en marche)(?: (?:ou pas|ou non|ou desactive|presentement|en ce moment|maintenant|la|svp))*$`,
     `^qui (?:recoit|repond a|prend)(?: actuellement| en ce moment)? ${APPELS}\\b`,
   ].join('|'),
 );
@@ -42,5 +44,6 @@ const LEADS =
 export function asksCallsNow({ words, items, asks }: Piece): boolean {
   if (words.length > 16 || items.some(({ is }) => is === 'phone' || is === 'secret')) return false;
   const text = textOf(words).replace(LEADS, '');
-  return ASKS_STATE.test(text) && !BESIDE.test(text) && !(says.trouble(words) && !asks);
+  const marked = asks || /\btu\b/.test(text);
+  return ASKS_STATE.test(text) && !BESIDE.test(text) && !(says.trouble(words) && !marked);
 }

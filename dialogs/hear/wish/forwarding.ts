@@ -3,6 +3,7 @@ import type { Hearing } from '../../heard';
 import { mends } from '../../phrases/repairs';
 import { callsBack } from '../sentence/call-back-clause';
 import { take } from '../claims';
+import type { Intent } from './intent';
 import type { Item } from '../things/items';
 import { says } from '../text/lexemes';
 import { wordSet } from '../text/word-set';
@@ -23,6 +24,32 @@ export function numberIn(piece: Piece): NumberFacts | undefined {
   const short = piece.items.find((item, i) => item.is === 'number' && (roleAt(piece.items, i) === 'target' || piece.items.length === 1));
   return short?.is === 'number' ? readEmergency(short.value) : undefined;
 }
+
+/** "Send my calls to 104", "à ma collègue au poste 104", "to 104" where the number was asked for: another user, where calls cannot go. */
+export function extensionIn(piece: Piece, intent: Intent, { question, channel }: Hearing): NumberFacts | undefined {
+  const { items, words } = piece;
+  const asked = question.ask === 'field' && question.field === 'number';
+  const sends = intent.is === 'change' && intent.kind === FORWARDING && !intent.end && namesSelf(words) && !namesAnother(piece);
+  if (!(sends || (asked && !piece.asks && words.length <= LONGEST_TARGET)) || items.some(({ is }) => is === 'phone') || says.stop(words))
+    return undefined;
+  const [target, other] = items.flatMap((item, i) => {
+    // On a call, digits that nothing names may be the beginning of a telephone number.
+    const subject = channel === 'voice' && item.is === 'number' ? undefined : subjectOf(item);
+    return subject?.is === 'extension' && roleAt(items, i) === 'target' && isBehind(items, i) ? [subject.extension] : [];
+  });
+  return target === undefined || other !== undefined ? undefined : { number: target, sort: 'extension', abroad: false };
+}
+const LONGEST_TARGET = 10;
+
+/** Right behind a word of direction, with nothing but what an extension is called between. */
+const isBehind = (items: readonly Item[], i: number): boolean =>
+  /(?:^| )(?:to|au|a|vers|vers le|sur le|at|on to|onto)(?: (?:the|le|la|l|my|ma|mon|her|his|sa|son|extension|ext|poste|ligne|line|numero|number|user|collegue|colleague|adjointe?|assistant|receptionist|receptionniste|reception|secretaire))*$/.test(
+    items
+      .slice(Math.max(0, i - DIRECTION), i)
+      .flatMap((item) => (item.is === 'word' ? [item.text] : []))
+      .join(' '),
+  );
+const DIRECTION = 7;
 
 /** The user an extension or login points at. */
 export function subjectOf(item: Item): Subject | undefined {

@@ -10,7 +10,7 @@ import { textOf } from '../text/once';
 import type { Piece } from '../sentence/pieces';
 import { isKnownWord } from '../sentence/thirds';
 import { LEFT, removesUser, USER_REMOVE } from './users';
-import { isLockedOut, VOICEMAIL_PIN, wantedOfVoicemail } from './voicemail';
+import { isLockedOut, keepsOut, VOICEMAIL_PIN, wantedOfVoicemail } from './voicemail';
 import { wantedOfForwarding } from './wanted-of-forwarding';
 import { wantedOfLoginName } from './wanted-of-login-name';
 import { wantedOfSupportPin } from './wanted-of-support-pin';
@@ -55,6 +55,8 @@ export function judge(piece: Piece, secret: boolean, { topics, acts }: Reading):
   if (topic === 'none' && guessed === 'yes' && manner === 'question' && numbered) return { is: 'unclear' };
   if ((topic === 'none' || topic === undefined) && manner === 'question' && PRICE.test(textOf(words)))
     return { is: 'question', topic: 'billing', soft: false };
+  if (topic === 'none' && PUTS.test(textOf(words)) && piece.items.some(({ is }) => is === 'phone'))
+    return wantedOfForwarding(piece, 'do', manner);
   if (topic === 'none') return talkOf(words, guessed, score, manner);
   if (topic === undefined)
     return manner === 'question' && guessed === 'ask' ? { is: 'question', topic: 'other', soft: false } : { is: 'unclear' };
@@ -89,6 +91,10 @@ export function judge(piece: Piece, secret: boolean, { topics, acts }: Reading):
   const told = topic === 'users' && manner === 'order' && !wished && LEFT.test(textOf(words));
   return asks || told ? { is: 'question', topic, soft: !told && manner === 'order' } : { is: 'unsupported', topic };
 }
+
+/** "Finalement mettez le 613 555 0143": another number, and nothing else. */
+const PUTS =
+  /^(?:(?:finalement|plutot|non|attendez|bon|alors|en fait|oups|desolee?|pardon|svp|vous pouvez|tu peux|pouvez vous) )*(?:mett(?:ez|re)|mets|pren(?:ez|ds|dre)|utilis(?:ez|e|er))(?: (?:plutot|donc|le|au|a la place|numero|mon|cell|cellulaire|sur|svp|stp))*$|^(?:finalement|non|en fait|oups|desolee?|pardon)(?: (?:cest|ce serait|ca devrait etre)| (?:plutot|le|au|sur|mon|cell|cellulaire|numero))+$/;
 
 /** "How long does it take?": nothing is taken along by that. */
 const LASTS = /\b(?:how (?:long|soon|fast|quickly)|takes? (?:long|effect|a while)|combien de temps)\b/;
@@ -134,9 +140,20 @@ const PRICE =
 /** "Régler mon casque": adjusted, and not paid. */
 const APPARATUS = /\b(?:headset|earpiece|volume|ringtone|casque|combine|sonnerie|ecran|oreillette)\b/;
 
+/** "He can't activate his account": who was never set up wants the welcome mail. */
+const ACTIVATES =
+  /\b(?:cant|cannot|couldnt|unable to|hasnt|havent|didnt|never|not|pas|jamais|plus) (?:(?:a|yet|been able to|managed to|encore) )?(?:activated?|activer?)\b.*\b(?:account|compte)\b/;
+
+/** "Le mot de passe de mon répondeur", "my voicemail password": what its PIN is called, too. */
+const OF_VOICEMAIL =
+  /\b(?:mots? de passe|mdp|passwords?) (?:de|du|pour|of|for|on|to)(?: (?:ma|mon|la|le|sa|son|notre|my|the|our|his|her))? (?:voice ?mail|voice mail|voice mailbox|messagerie vocale|boite vocale|boite de messages|repondeur)\b|\b(?:voice ?mail|voice mail|voice mailbox) passwords?\b/;
+
 /** The topic head, helped where one word decides between neighbours. */
 function topicFrom(words: readonly string[], topics: Reading['topics'], act: Act): Topic | 'none' | undefined {
   const best = topics[0]?.name === 'voicemail-pin' && !words.some((word) => VOICEMAIL.test(word)) ? topics[1] : topics[0];
+  if (best?.name === 'voicemail-pin' && keepsOut(words)) return 'voicemail';
+  if (best?.name === 'users' && ACTIVATES.test(textOf(words))) return 'welcome-mail';
+  if (best?.name === 'password' && OF_VOICEMAIL.test(textOf(words))) return 'voicemail-pin';
   if (!best) return undefined;
   if (isLockedOut(words)) return 'voicemail-pin';
   const key = says.key(words);
@@ -166,8 +183,8 @@ function talkOf(words: readonly string[], act: Act, score: number, manner: Manne
   if (act === 'cancel' && FORGETS.test(textOf(words))) return { is: 'unclear' };
   if (act === 'are-you-a-bot' && !says.bot(words))
     return manner === 'question' ? { is: 'question', topic: 'other', soft: false } : { is: 'unclear' };
-  // A question is no yes and no no, whichever words of one it has.
-  if ((act === 'yes' || (act === 'no' && !says.negated(words))) && manner === 'question')
+  // A question is no yes and no no, whichever words of one it has; and guessed from its words alone it takes nothing back.
+  if ((act === 'yes' || (act === 'cancel' && !says.stop(words)) || (act === 'no' && !says.negated(words))) && manner === 'question')
     return { is: 'question', topic: 'other', soft: false };
   if (act === 'person' && score > 0.3) return { is: 'exact', names: new Set(['person']) };
   if (floor !== undefined && score > floor && (act !== 'person' || words.some(isKnownWord))) return { is: 'talk', act };

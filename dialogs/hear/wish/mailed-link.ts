@@ -86,6 +86,8 @@ export function addLink(meaning: Meaning, piece: Piece, kind: LinkKind): void {
   const others = kind === 'password.reset' && self ? [] : named;
   const somebody = !self && (THIRD.test(text) || isSomebodys(piece, OWNED));
   if (kind === 'password.reset' && (others.length > 0 || somebody)) return void meaning.unsupported.add('password');
+  // "Her account (102) is not activated, please resend the welcome mail": of whom it was begun for.
+  if (others.length === 0 && !self && meaning.frames.some((frame) => frame.kind === kind && frame.subjects.length > 0)) return;
   if (others.length === 0 && somebody) {
     if (meaning.others.length === 0) return void (meaning.nobody = kind);
     others.push(...meaning.others);

@@ -38,11 +38,13 @@ function together(known: string | undefined, more: string | undefined, words: re
 
 /** "I am Maya, 100@organization.com": who asks, beside somebody who is added. */
 const INTRODUCES =
-  /^(?:je suis|moi je suis|moi cest|cest moi|ici|je m ?appelle|mon nom est|mon identifiant est|i am|im|this is|its me|my name is|my login is)\b/;
+  /^(?:je suis|moi je suis|moi cest|cest moi|ici|je m ?appelle|mon nom est|mon (?:identifiant|login)(?: est| cest)|i am|im|this is|its me|my name is|my (?:login|username) is)\b/;
+/** "My user name is ...", "mon nom d'utilisateur est ...": of the asker, although somebody called a user stands in it. */
+const ASKERS_LOGIN = /^(?:my user ?(?:name|id) is|(?:mon |le )?(?:nom|compte|code|profil) (?:utilisat\w+|usager)(?: est| cest)?)\b/;
 const namesAsker = ({ items, words }: Piece, { claimed }: Hearing): boolean =>
   items.some(({ is }) => is === 'login') &&
   // A login alone, of somebody who has not said yet who they are.
-  ((!claimed && words.length === 0) || (INTRODUCES.test(textOf(words)) && !namesNewcomer(words)));
+  ((!claimed && words.length === 0) || ASKERS_LOGIN.test(textOf(words)) || (INTRODUCES.test(textOf(words)) && !namesNewcomer(words)));
 
 /** More of the user who is being added, or a correction; true: the piece said that. */
 export function readNewUser(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hearing): boolean {

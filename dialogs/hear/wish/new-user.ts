@@ -3,6 +3,7 @@ import { adds, newcomers, surelyAdds } from '../../phrases/new-users';
 import type { Item } from '../things/items';
 import { says } from '../text/lexemes';
 import { mannerOf } from '../sentence/manner';
+import { isStrange } from '../sentence/thirds';
 import type { Meaning } from '../meaning';
 import { holdsName, nameIn, namesSomebody } from './new-user-name';
 import type { Piece } from '../sentence/pieces';
@@ -33,7 +34,7 @@ const KNOWS = /\b(?:how|comment|why|pourquoi|what|which|quel(?!qu)\w*|steps|etap
 const NEWCOMER =
   /\b(?:new|another|additional|nouve\w+|autre)\b(?: \w+){0,2}? (?:user|employee|colleague|coworker|hire|starter|recruit|joiner|member|teammate|girl|guy|lady|lad|gentleman|woman|man|person|chap|fellow|intern|trainee|apprentice|temp|receptionist|secretary|assistant|accountant|nurse|manager|clerk|staff|addition|utilisat\w+|usager\w*|employee?|collegue|collaborat\w+|personne|recrue|stagiaire|membre|gars|fille|dame|monsieur|adjointe?|secretaire|receptionniste|apprenti\w*)\b/;
 const NEEDED =
-  /\b(?:need|needs|want|wants|would like|please|there is|theres|have|on a|on aura|on accueille|accueillons|jai|we ve|weve|set|got|getting|hired|hiring|arrives|arriving|joining|joined|joins|starts|starting|started|faut|faudr\w+|voudr\w+|aimer\w+|souhait\w+|besoin|avons|svp|plait|rejoint|commence|arrive)\b/;
+  /\b(?:need|needs|want|wants|would like|please|there is|theres|have|on a|on aura|on accueille|accueillons|jai|we ve|weve|set|got|getting|hired|hiring|arrives|arriving|joining|joined|joins|starts|starting|started|faut|faudr\w+|voudr\w+|aimer\w+|souhait\w+|besoin|avons|svp|plait|rejoint|se joint|joindra|integre|commence|debute|arrive)\b/;
 /** "Her replacement is Priya ...", "sa remplaçante commence lundi". */
 const SUCCESSOR =
   /\b(?:her|his|their|our|my|the|a|sa|son|leur|notre|mon|ma|la|le|une?) (?:\w+ )?(?:replacement|successor|remplacante?|successeure?)\b/;
@@ -44,6 +45,11 @@ const HEADING =
   /^(?:(?:a|the|our|request|demande|de|dun|dune|un|une|notre) )*(?:new|nouve\w+) (?:\w+ )?(?:user|employee|colleague|coworker|hire|starter|recruit|joiner|member|teammate|utilisat\w+|usager\w*|employee?|collegue|collaborat\w+|recrue|stagiaire|membre)(?: (?:request|setup|to add|a creer|a ajouter|please|svp))?$/;
 /** Somebody was taken on, and is named. */
 const HIRED = /\b(?:embauchee?|engagee?|recrutee?|hired|recruited|onboarded)\b/;
+/** ... or only told of. */
+const SOMEBODY = /\b(?:somebody|someone|quelquun)\b(?: (?:new|de nouveau|de plus))?$/;
+/** "Create an account for Claire Dubois": for whom no phrase of ours has a word. */
+const forName = (words: readonly string[]): boolean =>
+  words.some((word, i) => /^(?:for|pour|a)$/.test(word) && isStrange(words[i + 1] ?? ''));
 const ACCOUNT = /\b(?:account|compte|profile|profil|access|acces)\b/;
 /** "Make her an account", "ouvrez-lui un compte": to whom, by a pronoun. */
 const FOR_THEM =
@@ -92,7 +98,14 @@ function speaksOfAdding(piece: Piece): boolean {
   if (NEWCOMER.test(text)) return verb || NEEDED.test(text) || HEADING.test(text) || has(items, 'extension', 'email');
   const whole = has(items, 'email') && has(items, 'extension') && holdsName(items);
   if (whole && (SUCCESSOR.test(text) || JOINS.test(text))) return true;
-  if ((sure && person) || SETS_UP.test(text) || (verb && FOR_THEM.test(text)) || (HIRED.test(text) && holdsName(items))) return true;
+  if (
+    (sure && person) ||
+    SETS_UP.test(text) ||
+    (verb && FOR_THEM.test(text)) ||
+    (HIRED.test(text) && (holdsName(items) || SOMEBODY.test(text)))
+  )
+    return true;
+  if (sure && ACCOUNT.test(text) && forName(words)) return true;
   const thing = has(items, 'extension', 'login');
   if (sure && ACCOUNT.test(text) && (thing || has(items, 'email'))) return true;
   if (NEW_LINE.test(text) && NEEDED.test(text) && /\b(?:for|pour)\b/.test(text) && (holdsName(items) || FOR_JOINER.test(text))) return true;

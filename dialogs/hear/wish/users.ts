@@ -2,6 +2,7 @@ import { subjectsIn } from './forwarding';
 import { mannerOf } from '../sentence/manner';
 import type { Meaning } from '../meaning';
 import type { Piece } from '../sentence/pieces';
+import { isStrange } from '../sentence/thirds';
 import { textOf } from '../text/once';
 
 export const USER_REMOVE = 'user.remove';
@@ -24,13 +25,18 @@ const SHUTS_OUT = new RegExp(
 /** "Take him out, please", "supprimez-la du système": somebody, and nothing else; calls are never "him". */
 const TAKES_OUT =
   /^(?:(?:please|just|so|and|then|can you|could you|veuillez|pouvez vous|alors|et|donc) )*(?:(?:remove|delete|deactivate|suspend|take|kick) (?:him|her)(?: out| off)?(?:(?: (?:of|from|off))? (?:the|our|my|your) \w+)?|(?:supprime|retire|enleve|desactive)[rz]? (?:le|la) (?:du|de la|de notre) (?:systeme|liste|compte))(?: (?:please|pls|now|asap|then|thanks|svp|merci))*$/;
+/** "Please remove 103@organization.com": an order with nobody in it but a login name. */
+const ONLY_REMOVES =
+  /^(?:(?:bonjour|hello|hi|please|just|can you|could you|veuillez|pouvez vous|pourriez vous|jaimerais|je veux|je voudrais|il faut|faut|faudrait|il faudrait) )*(?:remove|delete|deactivate|suspend|supprime[rz]?|retire[rz]?|desactive[rz]?|suspende[rz]|suspendre|radie[rz]?)(?: (?:please|pls|now|svp|stp|merci|thanks))*$/;
+/** "Fermez le compte de Louis": by a name that no phrase of ours has. */
+const NAMED = /\b(?:access|accounts?|logins?|profile|acces|comptes?|profils?|identifiants?) (?:of|for|de|du|pour) ([a-z]{3,})\b/;
 const OWN = /\b(?:my|our|mon|ma|mes|notre|nos|me|moi)\b/;
 /** Of somebody: "his access", "the account of Tomasz", "Tomasz's login". */
 const SOMEBODYS = /\b(?:his|her|hers|their|him|them|son|sa|ses|leurs?|lui)\b/;
 const REFUSED = /\b(?:dont|do not|never|not)\b|\bne? ?\w+ pas\b|\bpas (?:supprimer|retirer|enlever|desactiver)\b/;
 /** A part of a user, or what a user has. */
 const PART =
-  /\b(?:forward\w*|renvo\w*|voicemail|messagerie|email|courriel|address|adresse|name|nom|role|administrat\w+|phone|telephone|device|appareil|password|passe|pin|nip)\b/;
+  /\b(?:forward\w*|renvo\w*|voicemail|messagerie|email|courriel|address|adresse|name|nom|role|administrat\w+|phone|telephone|device|appareil|password|passe|pin|nip|celui|celle|ceux|celles|ones?|mien|mienne|sien|sienne)\b/;
 
 /** "Remove extension 104", "supprimez 104@organization.com": somebody who can be looked up. By name alone nobody is removed. */
 export const removesUser = (piece: Piece): boolean => {
@@ -41,10 +47,11 @@ export const removesUser = (piece: Piece): boolean => {
 /** "Tomasz left us, shut off his access": an order to end what somebody may do here, whichever topic its words resemble most. */
 export function shutsOut(piece: Piece): boolean {
   const text = textOf(piece.words);
+  if (ONLY_REMOVES.test(text)) return piece.items.filter(({ is }) => is !== 'word' && is !== 'mark').every(({ is }) => is === 'login');
   if (TAKES_OUT.test(text)) return whomIn(piece).length === 0 && !piece.asks;
   if (piece.asks || !SHUTS_OUT.test(text) || REFUSED.test(text) || OWN.test(text) || mannerOf(piece.words, false) === 'question')
     return false;
-  return whomIn(piece).length > 0 || SOMEBODYS.test(text) || LEFT.test(text);
+  return whomIn(piece).length > 0 || SOMEBODYS.test(text) || LEFT.test(text) || isStrange(NAMED.exec(text)?.[1] ?? '');
 }
 
 const whomIn = (piece: Piece) => subjectsIn(piece, ['subject', 'plain', 'target']);

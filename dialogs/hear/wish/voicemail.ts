@@ -38,7 +38,9 @@ export function wantedOfVoicemail(words: readonly string[], act: Act, manner: Ma
 const LOCKED_OUT =
   /\b(?:(?:em)?barree?s?|(?:de)?barrer|bloquee?s?|pognee?s?|verrouillee?s?|locked|shut)\b(?: \w+){0,4} (?:messagerie|boite vocale|boite de messages|repondeur|voice ?mail|mailbox)\b|\b(?:messagerie|boite vocale|repondeur|voice ?mail)\b(?: \w+){0,2} (?:est|sont|is) (?:\w+ )?(?:(?:em)?barree?s?|bloquee?s?|verrouillee?s?|locked)\b/;
 /** ... unless it is callers or numbers that are kept out. */
-const BARS = /\b(?:callers?|appelants?|numeros?|numbers?|spam|indesirables?|pub)\b/;
+const BARS = /\b(?:callers?|appelants?|numeros?|numbers?|spam|unwanted|nuisance|robocalls?|telemarketers?|indesirables?|importuns?|pub)\b/;
+/** "Block unwanted calls in my voicemail": who is kept out is not its owner, and no PIN is named. */
+export const keepsOut = (words: readonly string[]): boolean => BARS.test(textOf(words)) && !says.pin(words);
 export const isLockedOut = (words: readonly string[]): boolean => LOCKED_OUT.test(textOf(words)) && !BARS.test(textOf(words));
 
 const OWN =
@@ -47,7 +49,7 @@ const THIRD =
   /\b(?:his|her|hers|their|theirs|son|sa|ses|leurs?)\b (?:\w+ ){0,2}?(?:voicemail|voice|vm|mailbox|pin|nip|code|passcode|messagerie|boite|repondeur)\b|\b(?:for|pour) (?:him|her|them|lui|elle|eux)\b/;
 /** "The voicemail PIN of Anna", "la messagerie de Sam": nobody who could be looked up. */
 const OF_SOMEBODY =
-  /\b(?:voicemail|mailbox|pin|nip|code|messagerie|vocale|repondeur)\b (?:of|for|de|du|pour) (?!(?:the|a|an|my|our|me|this|that|it|extension|ext|user|line|poste|le|la|les|l|un|une|mon|ma|notre|voicemail|voice|vm|mailbox|messagerie|boite|repondeur|soutien|support|assistance|faire|changer|today|now|what|which)\b)[a-z]{2,}/;
+  /\b(?:voicemail|mailbox|pin|nip|code|messagerie|vocale|repondeur)\b (?:of|for|de|du|pour) (?!(?:the|a|an|my|our|me|this|that|it|extension|ext|user|line|poste|le|la|les|l|un|une|mon|ma|notre|voicemail|voice|vm|mailbox|messagerie|boite|repondeur|soutien|support|assistance|acces|securite|passe|mes|nos|(?:faire|changer|ecouter|consulter|acceder|entrer|rentrer|prendre|lire|entendre|ouvrir|avoir|ravoir|aller|recuperer|interroger|verifier|utiliser)|today|now|what|which)\b)[a-z]{2,}/;
 
 /** What somebody else may own, as it is called right behind them. */
 const OWNED = /^(?:voicemail|voice|vm|mailbox|pin)$/;

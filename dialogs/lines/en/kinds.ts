@@ -83,6 +83,7 @@ export const kinds: Readonly<Record<KindId, KindWords>> = {
 export const refusals: Readonly<Record<RefusalReason, string>> = {
   'premium-number': 'Calls can’t be forwarded to a premium-rate number.',
   'emergency-number': 'Calls can’t be forwarded to an emergency number.',
+  'extension-number': 'I can forward calls to a telephone number, but not to another extension.',
   'own-number': 'Calls can’t be forwarded to the extension’s own number: they would go round in circles.',
   'not-administrator': 'Only an administrator of your account can have this changed for somebody else.',
   'only-administrators': 'Only an administrator of your account can ask for this.',

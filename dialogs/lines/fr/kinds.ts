@@ -88,6 +88,7 @@ export const kinds: Readonly<Record<KindId, KindWords>> = {
 export const refusals: Readonly<Record<RefusalReason, string>> = {
   'premium-number': 'Les appels ne peuvent pas être renvoyés vers un numéro surtaxé.',
   'emergency-number': 'Les appels ne peuvent pas être renvoyés vers un numéro d’urgence.',
+  'extension-number': 'Je peux renvoyer les appels vers un numéro de téléphone, mais pas vers un autre poste.',
   'own-number': 'Les appels ne peuvent pas être renvoyés vers le numéro du poste lui-même : ils tourneraient en rond.',
   'not-administrator': 'Seul un administrateur de votre compte peut demander cela pour une autre personne.',
   'only-administrators': 'Seul un administrateur de votre compte peut demander cela.',

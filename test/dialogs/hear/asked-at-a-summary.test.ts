@@ -6,3 +6,14 @@ describe('a question beside a summary is neither yes nor no', () => {
     ['confirm', 'is that alright?', 'ask other'],
   ]);
 });
+
+describe('whether it can be undone is asked of the forwarding, and a yes may say that it is right this time', () => {
+  hears([
+    ['confirm', 'oui mais est-ce que je peux l’enlever après ?', 'ask call-forwarding'],
+    ['confirm', 'yes but can I turn it off later?', 'ask call-forwarding'],
+    ['confirm', 'oui cette fois c’est bon', 'yes'],
+    ['confirm', 'oui, le numéro est bon cette fois-ci', 'yes'],
+    ['confirm', 'yes, this time it is right', 'yes'],
+    ['number', 'c’est long distance ça ?', 'ask call-forwarding'],
+  ]);
+});

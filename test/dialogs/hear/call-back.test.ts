@@ -2,7 +2,7 @@ import { hears } from './rows';
 
 describe('where to call the customer back is no number for calls', () => {
   hears([
-    ['known', "forward my calls to 104, and call me at 613 555 0199 if there's a problem", 'fwd self'],
+    ['known', "forward my calls to 104, and call me at 613 555 0199 if there's a problem", 'fwd self 104'],
     ['known', 'forward my calls to 613 555 0100 and call me at 613 555 0199 if there is a problem', 'fwd self +16135550100'],
     ['known', 'Call me at 613 555 0199 if there are any questions. Please forward my calls to 613 555 0100', 'fwd self +16135550100'],
     ['confirm', "yes, and call me at 613 555 0199 if there's a problem", 'yes'],

@@ -41,7 +41,7 @@ describe('a telephone number that is said in two breaths', () => {
     const first: Hearing = { ...situations.known, channel: 'voice' };
     expect(said('forward my calls to six one three five five five', first)).toBe('fwd self; begun 613555');
     expect(said('renvoyez mes appels au six cent treize cinq cent cinquante-cinq', first)).toBe('fwd self; begun 613555');
-    expect(said('forward my calls to extension one oh five', first)).toBe('fwd self');
+    expect(said('forward my calls to extension one oh five', first)).toBe('fwd self 105');
   });
 
   test('what no number begins with is none, and nothing is where digits may be of a PIN', () => {

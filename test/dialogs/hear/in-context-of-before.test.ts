@@ -51,3 +51,20 @@ describe('somebody else’s news, told in passing', () => {
     ['confirm', 'this is his colleague Louis, he just stepped out, I think he said it was 0181', 'field +16135550181'],
   ]);
 });
+
+describe('what is in force is asked where nothing was done here, and what was done is put right or ended', () => {
+  hears([
+    ['need', 'mon renvoi est activé ou pas ?', 'ask forwarding-state'],
+    ['need', 'mon transfert est-tu encore activé ?', 'ask forwarding-state'],
+    ['need', 'mon renvoi d’appel marche tu encore', 'ask forwarding-state'],
+    ['need', 'mon renvoi marche pas', 'ask call-forwarding'],
+    ['after', 'mon renvoi est activé ?', 'ask progress'],
+    ['after', 'finalement mettez le 613 555 0143', 'fwd self +16135550143'],
+    ['after', 'finalement c’est le 613 555 0143', 'fwd self +16135550143'],
+    ['after', 'bon, maintenant arrêtez-le', 'fwd self off'],
+    ['after', 'tu peux l’enlever', 'fwd self off'],
+    ['need', 'Mes appels n’arrivent plus à mon bureau, ils partent tous sur mon cellulaire. Remettez ça comme avant svp', 'fwd self off'],
+    ['need', 'ôte le transfert', 'fwd self off'],
+    ['need', 'arrêtez le renvoi pour Louis au poste 103', 'fwd 103 off'],
+  ]);
+});

@@ -1,6 +1,6 @@
 import { anUnderstanding } from '../../support/heads';
 import { hears } from './rows';
-import { situations } from './situations';
+import { brief, situations } from './situations';
 
 const understanding = anUnderstanding();
 
@@ -100,4 +100,25 @@ describe('while an administrator is waited for', () => {
     }).said;
     expect(said).toMatchObject({ event: { type: 'approval.agreed', numbers: [{ number: '+442079460000', abroad: true }] } });
   });
+});
+
+describe('at the PIN, who has no mail to read here is offered what else can be done', () => {
+  test.each([
+    'j’ai pas mes courriels',
+    'je n’ai pas mes courriels sur moi',
+    'je n’ai pas d’adresse courriel',
+    'j’ai changé d’adresse courriel',
+    'mes courriels ne rentrent plus',
+    'I don’t have my email here',
+    'I don’t have an email address',
+    'I changed my email address',
+  ])('%s', (text) => expect(brief(understanding.hear(text, situations.pin).said)).toBe('no mailbox'));
+
+  test.each(['j’ai pas le courriel', 'je n’ai pas reçu de courriel', 'I don’t have the email yet', 'I haven’t got the email'])(
+    'it only has not come: %s',
+    (text) => expect(brief(understanding.hear(text, situations.pin).said)).toBe('mail pin'),
+  );
+
+  test('elsewhere nothing is made of it', () =>
+    expect(brief(understanding.hear('j’ai changé d’adresse courriel', situations.need).said)).not.toContain('mailbox'));
 });

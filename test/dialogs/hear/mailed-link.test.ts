@@ -122,3 +122,10 @@ describe('the login name at the end of an order is of who writes', () => {
     ['my colleague forgot her password, 104@organization.com', 'cannot password'],
   ])('%s', (text, meant) => expect(brief(anUnderstanding().hear(text, situations.need).said)).toBe(meant));
 });
+
+test.each([
+  ['il arrive pas à activer son compte (102)', 'welcome 102'],
+  ['he can’t activate his account (102)', 'welcome 102'],
+  ['her account (102) is not activated, please resend the welcome mail', 'welcome 102'],
+  ['je peux pas me connecter, mot de passe oublié', 'newpassword'],
+])('whose it is, said in brackets, and what is told with “je peux pas”: %s', (text, meant) => expect(heard(text)).toBe(meant));

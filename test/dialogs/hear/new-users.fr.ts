@@ -70,4 +70,16 @@ export const newUsersFr: readonly (readonly [string, string, string])[] = [
   ['known', 'nommez Sam Field administrateur', 'cannot users|puzzled'],
   ['known', 'ajoutez sam.field@organization.com comme deuxième courriel', 'secondaddress self sam.field@organization.com'],
   ['known', 'n’ajoutez pas d’utilisateur', 'puzzled|no|cancel'],
+  [
+    'need',
+    "Nous avons embauché quelqu'un. Elle s'appelle Claire Dubois, poste 115, courriel claire.dubois@example.com",
+    'add claire.dubois@example.com x115 “Claire Dubois”',
+  ],
+  ['need', 'Créer un compte pour Claire Dubois', 'add “Claire Dubois”'],
+  ['need', 'une nouvelle personne se joint à nous : Claire Dubois', 'add “Claire Dubois”'],
+  [
+    'need',
+    "Ajoutez Claire Dubois, poste 115, claire.dubois@example.com. Mon nom d'utilisateur est 100@organization.com",
+    'claim 100@organization.com; add claire.dubois@example.com x115 “Claire Dubois”',
+  ],
 ];

@@ -63,7 +63,7 @@ describe('a user who is spoken of in the third person is not the speaker', () =>
     ['need', 'forward 104 to 613 555 0100 and 105 to 613 555 0199', 'fwd 104 +16135550100; fwd 105 +16135550199'],
     ['need', 'renvoyez le 104 au 613 555 0100 et le 105 au 613 555 0199', 'fwd 104 +16135550100; fwd 105 +16135550199'],
     ['need', 'stop 104 and forward 105 to 613 555 0100', 'fwd 104 off; fwd 105 +16135550100'],
-    ['known', 'forward my calls to 104 or 105', 'fwd self'],
+    ['known', 'forward my calls to 104 or 105', 'fwd self 104'],
   ]);
 });
 

@@ -42,3 +42,19 @@ describe('somebody is to be removed', () => {
     for (const situation of [situations.need, situations.known, situations.confirm]) expect(heard(text, situation)).not.toMatch(/remove/);
   });
 });
+
+describe('told apart from what users have, and from who asks', () => {
+  test.each([
+    ['Please remove 103@organization.com', 'remove 103@organization.com'],
+    ['Veuillez supprimer 103@organization.com', 'remove 103@organization.com'],
+    ['Louis left on Friday, please close his account. It’s 103. I’m 100@organization.com', 'claim 100@organization.com; remove 103'],
+    ['Louis a quitté la compagnie, faudrait fermer son compte. C’est le 103.', 'remove 103'],
+    ['Fermez le compte de Louis. Son poste est le 103.', 'remove 103'],
+    ['Supprimez son compte (103)', 'remove 103'],
+  ])('%s', (text, meant) => expect(heard(text, situations.need)).toBe(meant));
+
+  test.each([
+    ['oui et enlevez celui du 104', 'fwd 104 off'],
+    ['yes and remove the one on 104', 'fwd 104 off'],
+  ])('a forwarding is no user: %s', (text, meant) => expect(heard(text, situations.confirm)).toBe(meant));
+});

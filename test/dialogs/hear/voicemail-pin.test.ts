@@ -165,3 +165,16 @@ describe('one’s own voicemail PIN and somebody else’s', () => {
     },
   );
 });
+
+describe('what a voicemail PIN is called besides, and what is none', () => {
+  test.each([
+    'je voudrais modifier le mot de passe de mon répondeur',
+    'change the password of my voicemail',
+    'je me souviens plus du code pour écouter mes messages vocaux',
+    'j’ai besoin d’un nouveau code pour consulter mes messages',
+  ])('%s', (text) => expect(brief(understanding.hear(text, aHearing()).said)).toBe('vmpin self'));
+
+  test.each(['Bloquez les appels indésirables dans ma messagerie', 'block unwanted calls in my voicemail'])('not: %s', (text) =>
+    expect(brief(understanding.hear(text, aHearing()).said)).toBe('cannot voicemail'),
+  );
+});

@@ -20,3 +20,21 @@ describe('spellings of chats and of speech stand for whole words', () => {
     expect(() => anUnderstanding().hear('constructor jpeg', aHearing())).not.toThrow();
   });
 });
+
+describe('without marks', () => {
+  hears([
+    ['need', 'g besoin denlever le transfert sur ma ligne stp', 'fwd self off'],
+    ['need', 'je veux darreter le renvoi de mes appels', 'fwd self off'],
+    [
+      'need',
+      'bjr cest daniel 101@organization.com jveu ke mes apel aille sur le 6135550121',
+      'claim 101@organization.com; fwd self +16135550121',
+    ],
+    [
+      'need',
+      'hi im daniel 101@organization.com please forward my calls to 6135550121',
+      'claim 101@organization.com; fwd self +16135550121',
+    ],
+    ['need', 'my colleague is 104@organization.com please forward her calls to 6135550121', 'fwd 104@organization.com +16135550121'],
+  ]);
+});

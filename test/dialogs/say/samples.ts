@@ -91,6 +91,7 @@ export const everyTopic = Object.keys(topics) as readonly Topic[];
 const reasons: Readonly<Record<RefusalReason, true>> = {
   'premium-number': true,
   'emergency-number': true,
+  'extension-number': true,
   'own-number': true,
   'not-administrator': true,
   'unknown-subject': true,
