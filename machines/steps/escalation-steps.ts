@@ -5,6 +5,7 @@ import { openChanges } from '../digest';
 import type { EventOf } from '../events';
 import { liveGrant, mayTouch } from '../rights';
 import { audit, chain, stay, tell, withContext, withLeg, type Out, type Step } from '../step';
+import { linkFor } from './link-steps';
 import { answer, progress, puzzle } from './talk-steps';
 import type { Escalation, Instant, LegId } from '../words';
 
@@ -47,20 +48,7 @@ function provideForNight(context: SessionContext, leg: LegId, at: Instant): Step
     const again = own.linkAt !== undefined && at - own.linkAt < context.policy.pinAgain;
     return stay(
       withLeg(context, leg, { linkAt: again ? own.linkAt : at }),
-      ...(again
-        ? []
-        : [
-            {
-              type: 'resume.mail' as const,
-              claim: own.claim,
-              leg,
-              channel: own.channel,
-              language: own.language,
-              at,
-              proved,
-              parked: true as const,
-            },
-          ]),
+      ...(again ? [] : [{ ...linkFor(own, own.claim, { leg, at, proved }), parked: true as const }]),
       tell(leg, { line: 'parked' }),
     );
   }

@@ -1,12 +1,13 @@
 import type { SessionContext } from '../context';
 import type { Grant } from '../grant';
 import { digestFor, openChanges } from '../digest';
-import type { InHand } from '../effects';
+import type { EffectOf, InHand } from '../effects';
 import type { EventOf } from '../events';
+import type { Leg } from '../leg';
 import { missingField } from './request-steps';
 import { liveGrant } from '../rights';
 import { stay, tell, withLeg, type Step } from '../step';
-import type { Instant, LegId } from '../words';
+import type { Claim, Instant, LegId } from '../words';
 
 /**
  * "Later", or "send me a link to go on elsewhere": what is in hand stays as it is, and the owner of the address on file gets
@@ -32,18 +33,19 @@ export function mailLink(context: SessionContext, leg: LegId, at: Instant): Step
   return stay(
     withLeg(asked, leg, { linkAt: at }),
     {
-      type: 'resume.mail',
-      claim: own.claim,
-      leg,
-      channel: own.channel,
-      language: own.language,
-      at,
-      proved,
+      ...linkFor(own, own.claim, { leg, at, proved }),
       ...(grant && proved && own.channel !== 'email' ? { inHand: inHand(context, leg, grant) } : {}),
     },
     told,
   );
 }
+
+/** The link itself, to whom a leg claims to be. */
+export const linkFor = (
+  { channel, language }: Leg,
+  claim: Claim,
+  asked: { readonly leg: LegId; readonly at: Instant; readonly proved: boolean },
+): EffectOf<'resume.mail'> => ({ type: 'resume.mail', claim, channel, language, ...asked });
 
 /** What the mail may say of the request to the address on file of who is proved here (P3), and what a yes to it is for. */
 function inHand(context: SessionContext, leg: LegId, { until }: Grant): InHand {
