@@ -89,8 +89,11 @@ function duplicates({ accounts }: Seed): Fault[] {
   ];
 }
 
-const twice = (values: readonly string[], path: (index: number) => string): Fault[] =>
-  values.flatMap((value, index) => {
-    const first = values.indexOf(value);
-    return first === index ? [] : [`${path(index)} got ${JSON.stringify(value)}, which ${path(first)} has too; wants one of its own.`];
+function twice(values: readonly string[], path: (index: number) => string): Fault[] {
+  const firsts = new Map<string, number>();
+  return values.flatMap((value, index) => {
+    const first = firsts.get(value);
+    if (first === undefined) firsts.set(value, index);
+    return first === undefined ? [] : [`${path(index)} got ${JSON.stringify(value)}, which ${path(first)} has too; wants one of its own.`];
   });
+}

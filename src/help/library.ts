@@ -41,7 +41,8 @@ interface Kept {
 }
 interface Shelf {
   readonly articles: readonly Article[];
-  readonly index: Index;
+  /** Made when it is first asked for. */
+  readonly index: () => Index;
 }
 
 /** Reads all articles. Rejects with ArticleError when one cannot be shown: at the start that is the author's to mend; later the one before stays. */
@@ -68,7 +69,7 @@ export async function openLibrary(parts: LibraryParts): Promise<Library> {
   };
   return {
     articles: async (language) => (await fresh(language)).articles,
-    index: async (language) => (await fresh(language)).index,
+    index: async (language) => (await fresh(language)).index(),
     async article(name, language) {
       const other = language === 'en' ? 'fr' : 'en';
       const named = (article: Article): boolean => article.name === name;
@@ -83,7 +84,9 @@ type Shelves = Readonly<Record<Language, Shelf>>;
 function shelf(articles: readonly Article[], language: Language, before: Shelf | undefined): Shelf {
   const same =
     before !== undefined && before.articles.length === articles.length && articles.every((article, n) => article === before.articles[n]);
-  return same ? before : { articles, index: createIndex(articles, language) };
+  if (same) return before;
+  let index: Index | undefined;
+  return { articles, index: () => (index ??= createIndex(articles, language)) };
 }
 
 async function readAll(

@@ -1,8 +1,7 @@
 import type { Resolve } from '../channels/email/judging/resolver';
 import type { Inbox } from '../channels/email/inbox';
 import type { Instant } from '../../machines/words';
-import type { Config } from '../config/config';
-import { demoSeedFile, readSeed } from '../directory/seed';
+import type { Seed } from '../directory/seed-schema';
 import { createPostOffice } from '../mail/demo/post-office';
 import type { Writing } from '../mail/demo/writing-routes';
 
@@ -19,24 +18,16 @@ export interface DemoMail {
 
 const client = { address: '127.0.0.1', helo: 'localhost' };
 
-/** Lets visitors write as the people of the demo's accounts, while nothing but the demo can be met. */
-export async function demoMail(config: Config): Promise<DemoMail | undefined> {
-  if (!config.demo || config.directory.kind !== 'embedded') return undefined;
-  const { accounts } = await readSeed(config.directory.seedFile ?? demoSeedFile);
-  const users = accounts.flatMap((account) => account.users);
+/** Lets visitors write as the people of the demo's accounts. */
+export function demoMail({ accounts }: Seed): DemoMail {
   // Colleagues who share an address stand there together: whose mail it is, its words tell (P7).
-  const people = new Map(
-    users.map(
-      ({ email }) =>
-        [
-          email,
-          users
-            .filter((user) => user.email === email)
-            .map(({ name }) => name)
-            .join(' / '),
-        ] as const,
-    ),
-  );
+  const people = new Map<string, string>();
+  for (const { users } of accounts) {
+    for (const { email, name } of users) {
+      const before = people.get(email);
+      people.set(email, before === undefined ? name : `${before} / ${name}`);
+    }
+  }
   const domains = [...new Set([...people.keys()].map((address) => address.slice(address.lastIndexOf('@') + 1).toLowerCase()))];
   const office = createPostOffice(domains);
   return {

@@ -1,12 +1,16 @@
 import type { Config } from '../config/config';
 import { demoSeedFile, readSeed } from '../directory/seed';
+import type { Seed } from '../directory/seed-schema';
 import { demoMailboxPath } from '../mail/demo/path';
 import type { DemoFacts } from '../website/demo-facts';
 
-/** Whom the demo website names: the people of the seed, while nothing but the demo can be met. */
-export async function demoFacts(config: Config): Promise<DemoFacts | undefined> {
-  if (!config.demo || config.directory.kind !== 'embedded') return undefined;
-  const { accounts } = await readSeed(config.directory.seedFile ?? demoSeedFile);
+/** The accounts that visitors may try, while nothing but the demo can be met. Rejects with a ConfigError as `readSeed`. */
+export async function demoSeed({ demo, directory }: Config): Promise<Seed | undefined> {
+  return demo && directory.kind === 'embedded' ? readSeed(directory.seedFile ?? demoSeedFile) : undefined;
+}
+
+/** Whom the demo website names: the people of the seed. */
+export function demoFacts({ accounts }: Seed): DemoFacts {
   const people = accounts.flatMap((account) =>
     account.users.map((user) => ({
       name: user.name,

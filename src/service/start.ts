@@ -7,7 +7,7 @@ import { withPort } from '../config/load';
 import { createHttpServer } from '../http/server';
 import { demoMailboxRoutes } from '../mail/demo/routes';
 import type { Logger } from '../observe/logger';
-import { demoFacts } from './demo';
+import { demoFacts, demoSeed } from './demo';
 import { demoMail } from './demo-mail';
 import { welcomeInDemo } from './demo-welcome';
 import { layGround } from './ground';
@@ -112,7 +112,8 @@ async function putTogether(settings: Config, log: Logger, surroundings: Surround
   });
   const standing = standingIn(store, policy, now);
   const chat = startChat(server, ground, running, standing);
-  const demo = await demoFacts(settings);
+  const seed = await demoSeed(settings);
+  const demo = seed && demoFacts(seed);
   const { frame, deskFrame } = await startPages(server, ground, running, {
     library,
     understanding,
@@ -121,7 +122,7 @@ async function putTogether(settings: Config, log: Logger, surroundings: Surround
     demo,
     websiteFolder,
   });
-  const writing = mailbox && (await demoMail(settings));
+  const writing = mailbox && seed && demoMail(seed);
   const mail = createMail(ground, running, bot, writing);
   startVoice(server, ground, bot, standing, demo && { facts: demo, frame, websiteFolder });
   botService?.register(server);

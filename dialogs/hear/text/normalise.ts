@@ -64,6 +64,11 @@ function plainOf(char: string): string {
     .toLowerCase();
 }
 
+/** `À` to `ſ`, the letters of western Europe: none is invisible, and each is made plain once. */
+const LATIN = { from: 0xc0, to: 0x17f };
+const latin: string[] = [];
+const latinOf = (code: number, char: string): string => (latin[code - LATIN.from] ??= plainOf(char));
+
 let last: Plain | undefined;
 
 /** Total and linear: every code point is looked at once, unpaired surrogates count as nothing. The last text is not read again. */
@@ -87,8 +92,8 @@ function plainly(source: string): Plain {
     const code = source.charCodeAt(i);
     const char = code < 0x80 ? source.charAt(i) : String.fromCodePoint(source.codePointAt(i) ?? 0);
     if (char === '\u0300' && out[out.length - 1] === 'u' && out[out.length - 2] === 'o') out[out.length - 1] = 'ù';
-    else if (code < 0x80 || !INVISIBLE.test(char)) {
-      const plain = code < 0x80 ? asciiOf(code, char) : plainOf(char);
+    else {
+      const plain = code < 0x80 ? asciiOf(code, char) : code >= LATIN.from && code <= LATIN.to ? latinOf(code, char) : otherOf(char);
       for (let unit = 0; unit < plain.length; unit += 1) {
         out.push(plain.charAt(unit));
         at.push(i);
@@ -99,6 +104,8 @@ function plainly(source: string): Plain {
   at.push(source.length);
   return { text: out.join(''), at, source };
 }
+
+const otherOf = (char: string): string => (INVISIBLE.test(char) ? '' : plainOf(char));
 
 function asciiOf(code: number, char: string): string {
   if (code === 10 || code === 13) return '\n';
