@@ -36,6 +36,10 @@ export type Topic =
   | 'case-number'
   /** Why somebody is asked who they are. */
   | 'identity'
+  /** How an administrator confirms who asks. */
+  | 'approval'
+  /** What somebody is called here. */
+  | 'person-name'
   | 'bot'
   | 'emergency'
   | 'other';

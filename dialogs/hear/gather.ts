@@ -21,6 +21,7 @@ import { afterLeads } from './sentence/manner';
 import { inHand, nothingYet, type Meaning } from './meaning';
 import { addTheirAddress, joinTold } from './wish/new-address';
 import { USER_ADD } from './wish/new-user';
+import { afterDeath } from './wish/passed-away';
 import { endToldState } from './wish/told-state';
 import { turnsOff } from './wish/turn-off';
 import { textOf } from './text/once';
@@ -42,7 +43,7 @@ const reserved = new Set(reserves);
 /** Reads the pieces one after the other; a piece without a verb of its own leans on the one before. */
 export function gather(all: readonly Piece[], hearing: Hearing, heads: Heads, plain: Plain): Meaning {
   const meaning = nothingYet(plain);
-  const pieces = endToldState(meaning, joinTold(tellingOf(all, hearing)), hearing);
+  const pieces = afterDeath(meaning, endToldState(meaning, joinTold(tellingOf(all, hearing)), hearing), hearing);
   const pin = pieces.some(({ words }) => says.pin(words)) || awaitsSecret(hearing.question);
   const whole = lookOver(meaning, pieces, pin, hearing);
   const forwards = whole.talksForward || pieces.some(({ items }) => goesSomewhere(items));

@@ -2,7 +2,9 @@ import type { Topic } from '../../machines/tells';
 import type { Exact } from '../phrases/exact';
 import type { Hearing } from '../heard';
 import { matters } from '../phrases/roles';
+import { aboutAsking, saysTold } from './answer/already-told';
 import { amends } from './answer/amend';
+import { asksState } from './answer/asks-state';
 import { backed } from './answer/backed';
 import { onlyPlease } from './sentence/courtesies';
 import { FORWARDING } from './wish/forwarding';
@@ -25,6 +27,7 @@ import { restates, restatesOffer } from './answer/yes-again';
 import { textOf } from './text/once';
 
 const matter = new Set(matters);
+const ASKS_WHO = /^(?:who|account|extension)$/;
 const AGREES = ['yes', 'soft-yes', 'do-it'] as const;
 const RIGHT = /^(?:right|correct|good|fine|bon|bonne|exact|bien)$/;
 /** "Merci de me le renvoyer": the same verb sends a PIN again. */
@@ -43,10 +46,13 @@ export function inContext(heard: Intent, piece: Piece, pin: boolean, hearing: He
   const reason = backed(piece, hearing);
   if (reason) return reason;
   if (restates(piece, hearing)) return exactly('do-it');
-  if (intent.is !== 'exact' && asksHowFar(piece) && !asksOfBefore(intent, hearing)) return exactly('progress');
+  const howFar = asksHowFar(piece) && !asksOfBefore(intent, hearing);
+  if (intent.is !== 'exact' && (howFar || asksState(piece, hearing))) return exactly('progress');
   if (question.ask === 'do-or-how' && (ordersIt(intent, piece) || restatesOffer(piece, hearing))) return exactly('do-it');
   const choice = question.ask === 'choice' ? atChoice(piece) : undefined;
   if (choice) return choice;
+  const told = awaitsSecret(question) ? 'pin' : ASKS_WHO.test(question.ask) ? 'who' : undefined;
+  if (told && saysTold(piece)) return aboutAsking(told);
   const unnamed = atWho(intent, piece, hearing);
   if (unnamed) return unnamed;
   if (isVague(intent, piece.words) && bare(piece) && piece.words.length <= 8) {
@@ -141,11 +147,23 @@ function refuses(piece: Piece): boolean {
 }
 
 /** "Why do you need that?" is about what was asked. */
-function placed(intent: Intent, { words }: Piece, question: Hearing['question']): Intent {
+function placed(intent: Intent, { words, asks }: Piece, question: Hearing['question']): Intent {
+  const confirms = question.ask === 'administrator' || question.ask === 'waiting';
+  const open =
+    (intent.is === 'question' && (intent.topic === 'other' || intent.topic === 'users')) ||
+    intent.is === 'unclear' ||
+    (intent.is === 'exact' && intent.names.has('show-how') && intent.names.size === 1);
+  if (confirms && open && words.length <= MOST_ASKED && mannerOf(words, asks) === 'question' && ASKS_HOW_IT_GOES.test(textOf(words)))
+    return { is: 'question', topic: 'approval', soft: false };
   if (intent.is !== 'question' || intent.topic !== 'other') return intent;
   const points = question.ask === 'do-or-how' || (words.length <= 9 && says.pointer(words));
   return points ? { is: 'question', topic: askedAbout(question), soft: false } : intent;
 }
+
+/** "What do I tell her?", "how does that work?", "qui va le recevoir ?", asked about an administrator's confirmation. */
+const ASKS_HOW_IT_GOES =
+  /\b(?:what|how|why|who|whom|which|where|is|does|do|will|can|quoi|comment|pourquoi|qui|quel\w*|est)\b(?!.*\b(?:forward\w*|voicemail|password|long|when|cost\w*|renvo\w*|messagerie|passe|temps|quand)\b)/;
+const MOST_ASKED = 12;
 
 function askedAbout(question: Hearing['question']): Topic {
   if (question.ask === 'pin' || question.ask === 'code') return 'support-pin';

@@ -14,6 +14,7 @@ import { hearLetter } from './letter/letter';
 import { maskLinks } from './mask/link-mask';
 import { cover, maskSecrets, secretSpans, type Span } from './mask/mask';
 import { normalise, type Plain } from './text/normalise';
+import { withoutCourtesies } from './sentence/courtesies';
 import { cut } from './sentence/pieces';
 import { undenied } from './sentence/denied';
 import { joinPronouns } from './sentence/pronouns';
@@ -56,7 +57,7 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
     return last.read;
   };
   const mean = ({ hearing, plain, items: written, words }: Read, text: string): Omit<Heard, 'masked'> => {
-    const items = bracketed(spelt(written));
+    const items = withoutCourtesies(bracketed(spelt(written)));
     const language = languageOf(words, text, hearing.language);
     if (isLanguageWish(words)) return { language, said: [] };
     const pieces = joinPronouns(cut(repaired(undenied(items), hearing.country, hearing.question.ask), hearing.question.ask === 'several'));

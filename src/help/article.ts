@@ -33,6 +33,8 @@ const topics = [
   'opening-hours',
   'case-number',
   'identity',
+  'approval',
+  'person-name',
   'bot',
   'emergency',
   'other',

@@ -23,6 +23,12 @@ export function exactNames(words: readonly string[]): ReadonlySet<Exact> | undef
   if (names?.has('do-lead') && !names.has('do-it') && !names.has('undo')) return undefined;
   if (names?.has('undo') && names.has('show-how')) return undefined;
   if (names?.has('yes') && inTurn(words.join(' '), ...ASKS_HOW)) return undefined;
+  // "Comment ça marche": the yes in it is none.
+  if (
+    names?.has('show-how') &&
+    /^(?:comment|how|et comment|and how)$/.test(words.slice(0, words[0] === 'et' || words[0] === 'and' ? 2 : 1).join(' '))
+  )
+    names.delete('yes');
   if (names?.has('bye') && PUT_OFF.test(words.join(' '))) names.add('wait');
   names?.delete('person-lead');
   names?.delete('do-lead');

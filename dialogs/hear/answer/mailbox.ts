@@ -1,6 +1,7 @@
 import type { NumberFacts } from '../../../machines/words';
 import type { Hearing } from '../../heard';
 import { numbersAmong } from '../things/phone';
+import { isGivenName } from '../../phrases/given-names';
 import { wanted } from '../wants';
 import { textOf } from '../text/once';
 
@@ -70,11 +71,24 @@ export function losesMailbox(words: readonly string[], { question }: Hearing): b
   return (
     (lost.test(said) ||
       (asked && (outdated.test(said) || without.test(said) || asks.test(said) || vouches.test(said))) ||
-      (question.ask === 'administrator' && /\b(?:ask them|demandez leur)\b/.test(said)) ||
+      (question.ask === 'administrator' && (/\b(?:ask them|demandez leur)\b/.test(said) || asksByName(words))) ||
       onlyAsks.test(said)) &&
     !other.test(said)
   );
 }
+
+/** "Yes, ask Maya", "ok mail her", "demandez à Maya": whoever it is, they are an administrator here or nobody is asked. */
+const SOMEBODY =
+  /(?:^| )(?:ask|contact|mail|email|message|write(?: to)?|try|demande[rz]?(?: a)?|contacte[rz]?|ecri(?:s|vez)(?: a)?) ([a-z]+)(?: (?:please|then|now|for me|svp|alors))*$/;
+const asksByName = (words: readonly string[]): boolean => {
+  const [, name = ''] = SOMEBODY.exec(textOf(words)) ?? [];
+  return (
+    words.length <= 9 &&
+    !/\b(?:dont|do not|not|never|pas|what|who|how|why|when|should|quoi|comment|qui)\b/.test(textOf(words)) &&
+    (PRONOUN.test(name) || isGivenName(name))
+  );
+};
+const PRONOUN = /^(?:her|him|them|lui|leur)$/;
 
 const again = /\b(?:again|repeat|show|what|whats|once more|forgot|encore|redonne\w*|montre\w*|repete\w*|redi\w*|quel|oublie)\b/;
 

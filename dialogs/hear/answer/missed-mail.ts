@@ -5,6 +5,9 @@ const MISSED = new RegExp(
   [
     '\\b(?:never|not|didnt|hasnt|havent|wasnt|isnt|nothing|no|still)\\b(?: \\w+){0,5}? (?:came?|come|coming|arriv\\w+|receiv\\w+|show(?:ed|n)? up|turn(?:ed)? up|reached|there yet)\\b',
     '\\b(?:never got|didnt (?:even )?get|did not (?:even )?get|havent gotten|have not gotten)\\b',
+    '\\b(?:dont|do not|cant|cannot|didnt|havent|no)(?: \\w+){0,2} (?:see|find|seen|found)(?: \\w+){0,3} (?:mail|email|message|link)\\b',
+    '\\bno (?:mail|email|link|message)(?: (?:so far|yet|here|from you|in my inbox|has come|at all))*$',
+    '\\b(?:vois|trouve|ai) (?:pas|aucun|rien)(?: \\w+){0,3} (?:courriel|lien|mail|message)\\b',
     '\\b(?:mail|email|pin) is (?:missing|late|nowhere)\\b',
     '\\bwhere is (?:the|my|that) (?:pin )?(?:mail|email)\\b',
     '\\b(?:pas|jamais|rien|toujours pas|encore pas)\\b(?: \\w+){0,4}? (?:recu\\w*|arrive\\w*|venue?s?|parvenue?s?)\\b',

@@ -52,6 +52,7 @@ export function cut(all: readonly Item[], several = false): Piece[] {
   const items = unnumbered(all);
   const parts: Part[] = [begun(false)];
   items.forEach((item, i) => {
+    if (i === 1 && speaksFirst(items)) parts.push(begun(false));
     const part = parts[parts.length - 1];
     if (!part) return;
     if (several && isThing(item) && besideThing(items, i) && parts.length < MOST)
@@ -128,6 +129,18 @@ function signsAhead(items: readonly Item[], i: number): boolean {
     (mark.text === ':' || (mark.text === '-' && mark.start > items[0].end)) &&
     (next?.is === 'word' || next?.is === 'number' || next?.is === 'extension') &&
     items.slice(2).some(({ is }) => is === 'phone' || is === 'email' || is === 'extension' || is === 'number')
+  );
+}
+
+/** "100@organization.com could you remove 105": who writes, without a mark, before what they want of somebody else. */
+function speaksFirst([login, next, ...rest]: readonly Item[]): boolean {
+  return (
+    login?.is === 'login' &&
+    next?.is === 'word' &&
+    (/^(?:please|pls|i|id|we|hi|hello|pouvez|pourriez|je|jai|jaimerais|svp|bonjour|veuillez)$/.test(next.text) ||
+      (/^(?:could|can|would|will)$/.test(next.text) && rest[0]?.is === 'word' && /^(?:you|u)$/.test(rest[0].text)) ||
+      says.imperative(next.text)) &&
+    rest.some(({ is }) => is === 'extension' || is === 'number' || is === 'login')
   );
 }
 

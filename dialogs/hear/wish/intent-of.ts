@@ -7,6 +7,7 @@ import { handsOver } from '../answer/handing-over';
 import type { Heads } from '../heads/heads';
 import type { Intent } from './intent';
 import { judge } from './judge';
+import { wantsRenamed } from './person-name';
 import { changesAddress, EMAIL_ADD_SECOND, EMAIL_UPDATE, plainlyAdds, plainlyMoves, tellsAddress } from './new-address';
 import { addsNobody, addsUser, USER_ADD } from './new-user';
 import { textOf } from '../text/once';
@@ -30,6 +31,8 @@ export function intentOf(piece: Piece, heads: Heads): Intent {
   const own = !names && !things && confers(piece.words);
   if (!names && !own && wantsPerson(piece.words, piece.items)) return { is: 'exact', names: new Set(['person']) };
   if (piece.items.every(({ is }) => is === 'word' || is === 'mark') && beginsPin(piece.words)) return { is: 'pin', act: 'have' };
+  const renamed = wantsRenamed(piece);
+  if (renamed) return renamed;
   if (addsUser(piece)) return { is: 'change', kind: USER_ADD, end: false };
   if (addsNobody(piece)) return { is: 'unclear' };
   if (changesAddress(piece)) return { is: 'unsupported', topic: 'email-address' };

@@ -2,6 +2,7 @@ import type { Topic } from '../../../machines/tells';
 import { isDeskClosed, type Occasion } from '../occasion';
 import { opensOn } from './desk';
 import { selfServiceAt } from '../self-service';
+import { approval } from './approving';
 import { supportPin } from './once';
 import { aboutIt } from './voicemail-pin';
 
@@ -47,7 +48,9 @@ function colleagues(occasion: Occasion): string {
   const day = opensOn(occasion);
   if (day !== undefined) return `My colleagues aren’t here right now; they’re back on ${day}.`;
   return occasion.desk === undefined
-    ? 'I don’t know when my colleagues are.'
+    ? occasion.staffed === true
+      ? 'I don’t have the hours of my colleagues at hand; if you want one of them, just say “a person”, and I’ll tell you whether somebody is here.'
+      : 'I can’t say when my colleagues are here.'
     : isDeskClosed(occasion)
       ? 'My colleagues aren’t here right now.'
       : 'My colleagues are here now, too: if you want one of them, just say “a person”.';
@@ -74,6 +77,8 @@ export const answers: Readonly<Record<Topic, (occasion: Occasion) => string>> = 
   'number-porting': unknown('moving a number to another provider'),
   'opening-hours': (occasion) => `I’m a bot, so I’m here day and night. ${colleagues(occasion)}`,
   identity: () => identity,
+  approval: () => approval,
+  'person-name': notHere('change what somebody is called'),
   'case-number': ({ caseNumber }) => `Your case number is ${caseNumber}.`,
   bot: () => `I’m a bot: an automated assistant, not a person. ${canDo}`,
   emergency: ({ channel, article }) =>
@@ -102,6 +107,8 @@ export const cannot: Readonly<Record<Topic, (occasion: Occasion) => string>> = {
   'number-porting': notHere('move a number to or from another provider'),
   'opening-hours': notHere('change opening hours'),
   identity: () => identity,
+  approval: () => approval,
+  'person-name': notHere('change what somebody is called'),
   'case-number': notHere('do that'),
   bot: notHere('do that'),
   emergency: notHere('do that'),

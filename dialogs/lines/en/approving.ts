@@ -10,6 +10,10 @@ const alone =
 const oneAtATime =
   'I send one such mail in 15 minutes, and at most three a day for an account. If another was asked for in your name in that time, none goes out now: then please ask me again after the 15 minutes.';
 
+/** English: how it goes, asked before or while it does. */
+export const approval =
+  'Each administrator of your account gets a mail that says who asks for what. You get a code of four digits from me: tell it to one of them, in person or by phone, and to nobody else. They show who they are on the page behind that mail and give your code there; then I do exactly what you asked for, and nothing more. Only they see what you asked for.';
+
 /** English: an administrator confirms who asks (PA-6). Known or unknown, the words are the same (I12). */
 export const approvingLines: Pick<LineWords, 'no-mailbox' | 'approval-asked' | 'approval-ended'> = {
   'no-mailbox': ({ now }) =>

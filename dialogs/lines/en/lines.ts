@@ -13,6 +13,7 @@ import { joining } from './joining';
 import { itWorks, mailThePin, notProved } from './once';
 import { stepsByMail } from './steps-by-mail';
 import { kinds, refusals } from './kinds';
+import { progress } from './progress';
 import { knownBySignIn, signIn } from './sign-in';
 import { fieldRefused, inWriting } from './users';
 import { faults } from './voicemail-pin';
@@ -80,15 +81,7 @@ export const lines: LineWords = {
       ? `${howTo.unsure} ${howTo.near(occasion.near, occasion.channel)}\n${person(occasion).trim()}`.trim()
       : answers[topic](occasion);
   },
-  progress: ({ is }, { caseNumber }) =>
-    `${
-      {
-        nothing: 'Nothing is in progress here.',
-        open: 'Not yet: nothing has been changed so far. As soon as nothing is missing, it takes a few seconds.',
-        'under-way': 'It is being done right now. I’ll tell you as soon as I know more.',
-        settled: 'Yes, that is all settled: I told you here what became of it.',
-      }[is]
-    } Your case number is ${caseNumber}.`,
+  progress,
   'cannot-do': ({ topic }, occasion) =>
     `${cannot[topic](occasion)}${occasion.near ? `\n${howTo.near(occasion.near, occasion.channel)}` : ''}`,
   'condition-unsupported': () =>

@@ -2,6 +2,7 @@ import type { Topic } from '../../../machines/tells';
 import { isDeskClosed, type Occasion } from '../occasion';
 import { opensOn } from './desk';
 import { selfServiceAt } from '../self-service';
+import { approval } from './approving';
 import { supportPin } from './once';
 import { aboutIt } from './voicemail-pin';
 
@@ -48,7 +49,9 @@ function colleagues(occasion: Occasion): string {
   const day = opensOn(occasion);
   if (day !== undefined) return `Mes collègues n’y sont pas en ce moment ; ils seront de retour le ${day}.`;
   return occasion.desk === undefined
-    ? 'Je ne connais pas les heures de mes collègues.'
+    ? occasion.staffed === true
+      ? 'Je n’ai pas les heures de mes collègues sous la main ; si vous voulez parler à l’un d’eux, dites simplement « une personne », et je vous dirai s’il y a quelqu’un.'
+      : 'Je ne peux pas dire quand mes collègues sont là.'
     : isDeskClosed(occasion)
       ? 'Mes collègues n’y sont pas en ce moment.'
       : 'Mes collègues sont là aussi en ce moment : si vous voulez parler à l’un d’eux, dites simplement « une personne ».';
@@ -75,6 +78,8 @@ export const answers: Readonly<Record<Topic, (occasion: Occasion) => string>> = 
   'number-porting': unknown('le transfert d’un numéro chez un autre fournisseur'),
   'opening-hours': (occasion) => `Je suis un robot : moi, je suis là jour et nuit. ${colleagues(occasion)}`,
   identity: () => identity,
+  approval: () => approval,
+  'person-name': notHere('changer le nom de quelqu’un'),
   'case-number': ({ caseNumber }) => `Votre numéro de dossier est ${caseNumber}.`,
   bot: () => `Je suis un robot : un assistant automatisé, pas une personne. ${canDo}`,
   emergency: ({ channel, article }) =>
@@ -103,6 +108,8 @@ export const cannot: Readonly<Record<Topic, (occasion: Occasion) => string>> = {
   'number-porting': notHere('transférer un numéro depuis ou vers un autre fournisseur'),
   'opening-hours': notHere('changer des heures d’ouverture'),
   identity: () => identity,
+  approval: () => approval,
+  'person-name': notHere('changer le nom de quelqu’un'),
   'case-number': notHere('faire cela'),
   bot: notHere('faire cela'),
   emergency: notHere('faire cela'),

@@ -10,6 +10,10 @@ const alone =
 const oneAtATime =
   'J’envoie un seul courriel de ce genre en 15 minutes, et au plus trois par jour pour un compte. Si un autre a été demandé en votre nom dans ce délai, aucun ne part maintenant : redemandez-le-moi alors une fois les 15 minutes passées.';
 
+/** French: how it goes, asked before or while it does. */
+export const approval =
+  'Chaque administrateur de votre compte reçoit un courriel qui dit qui demande quoi. Je vous donne un code de quatre chiffres : dites-le à l’un d’eux, de vive voix ou par téléphone, et à personne d’autre. Il montre qui il est sur la page de ce courriel et y donne votre code ; je fais alors exactement ce que vous avez demandé, et rien de plus. Eux seuls voient ce que vous avez demandé.';
+
 /** French: an administrator confirms who asks (PA-6). Known or unknown, the words are the same (I12). */
 export const approvingLines: Pick<LineWords, 'no-mailbox' | 'approval-asked' | 'approval-ended'> = {
   'no-mailbox': ({ now }) =>

@@ -13,6 +13,7 @@ import { joining } from './joining';
 import { itWorks, mailThePin, notProved } from './once';
 import { stepsByMail } from './steps-by-mail';
 import { kinds, refusals } from './kinds';
+import { progress } from './progress';
 import { knownBySignIn, signIn } from './sign-in';
 import { fieldRefused, inWriting } from './users';
 import { faults } from './voicemail-pin';
@@ -80,15 +81,7 @@ export const lines: LineWords = {
       ? `${howTo.unsure} ${howTo.near(occasion.near, occasion.channel)}\n${person(occasion).trim()}`.trim()
       : answers[topic](occasion);
   },
-  progress: ({ is }, { caseNumber }) =>
-    `${
-      {
-        nothing: 'Rien n’est en cours ici.',
-        open: 'Pas encore : rien n’a été changé jusqu’ici. Dès qu’il ne manque plus rien, cela prend quelques secondes.',
-        'under-way': 'C’est en train de se faire. Je vous le dis dès que j’en sais plus.',
-        settled: 'Oui, tout est réglé : je vous ai dit ici ce qu’il en est.',
-      }[is]
-    } Votre numéro de dossier est ${caseNumber}.`,
+  progress,
   'cannot-do': ({ topic }, occasion) =>
     `${cannot[topic](occasion)}${occasion.near ? `\n${howTo.near(occasion.near, occasion.channel)}` : ''}`,
   'condition-unsupported': () =>

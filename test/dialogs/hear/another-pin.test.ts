@@ -57,3 +57,13 @@ describe('a new PIN that is wished for is made, also beside the old one', () => 
     ['first', 'x', 'J’ai besoin d’un nouveau NIP, mon NIP est 482913', 'newpin; pin 482913'],
   ]);
 });
+
+describe('who has told their name wonders why more is asked', () => {
+  hears([
+    ['pin', 'why do you need that? you have my login', 'ask support-pin'],
+    ['pin', 'I just gave you my name and login', 'ask support-pin'],
+    ['pin', 'vous avez déjà mon identifiant', 'ask support-pin'],
+    ['who', 'why do you need that? you have my email', 'ask identity'],
+    ['pin', 'I forgot my login', 'remind'],
+  ]);
+});

@@ -122,3 +122,16 @@ describe('at the PIN, who has no mail to read here is offered what else can be d
   test('elsewhere nothing is made of it', () =>
     expect(brief(understanding.hear('j’ai changé d’adresse courriel', situations.need).said)).not.toContain('mailbox'));
 });
+
+describe('asked whether an administrator shall confirm', () => {
+  hears([
+    ['administrator', 'yes please ask Maya', 'ask administrator'],
+    ['administrator', 'demandez à Maya', 'ask administrator'],
+    ['administrator', 'don’t ask her', 'puzzled|no administrator'],
+    ['administrator', 'what do I tell her?', 'ask approval'],
+    ['administrator', 'how does that work', 'ask approval'],
+    ['administrator', 'comment ça marche ?', 'ask approval'],
+    ['waiting', 'what happens now?', 'ask approval'],
+    ['administrator', 'can I forward my calls meanwhile?', 'ask call-forwarding'],
+  ]);
+});

@@ -1,5 +1,7 @@
 import { hearsMail } from './hears-mail';
+import { anUnderstanding } from '../../support/heads';
 import { hears } from './rows';
+import { aHearing, brief, situations } from './situations';
 
 const asked = 'pin 123456; ask call-forwarding';
 const reports = [
@@ -49,4 +51,31 @@ describe('a report that is followed by an order is one', () => {
       'fwd self +16135550142; pin 123456',
     ],
   ]);
+});
+
+describe('whether anything was changed is asked how far it is', () => {
+  hears([
+    ['known', 'so nothing was changed, right?', 'ask progress'],
+    ['known', 'you didn’t change anything, did you?', 'ask progress'],
+    ['after', 'and my forwarding hasn’t been touched, right?', 'ask progress'],
+    ['known', 'vous n’avez rien changé, hein ?', 'ask progress'],
+    ['known', 'nothing was changed', 'puzzled'],
+  ]);
+
+  const mailed = (kind: 'password.reset' | 'call-forwarding.set') =>
+    aHearing({ ...situations.after, done: [{ id: 'c-1', kind, subject: { is: 'self' }, fields: {}, status: 'applied' }] });
+  test.each(['did it work? i dont see any email', 'nothing arrived yet', 'je ne vois aucun courriel'])(
+    'a mail of the last change: %s',
+    (text) => {
+      expect(brief(anUnderstanding().hear(text, mailed('password.reset')).said)).toBe('ask progress');
+      expect(brief(anUnderstanding().hear(text, mailed('call-forwarding.set')).said)).not.toBe('ask progress');
+    },
+  );
+
+  test.each(['how long will that take?', 'how many people are ahead of me?', 'c’est encore long ?'])(
+    'somebody is waited for: %s',
+    (text) => {
+      expect(brief(anUnderstanding().hear(text, aHearing({ handling: 'waiting' })).said)).toBe('ask progress');
+    },
+  );
 });

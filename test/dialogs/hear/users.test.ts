@@ -1,3 +1,4 @@
+import { hears } from './rows';
 import { anUnderstanding } from '../../support/heads';
 import { brief, situations } from './situations';
 
@@ -57,4 +58,36 @@ describe('told apart from what users have, and from who asks', () => {
     ['oui et enlevez celui du 104', 'fwd 104 off'],
     ['yes and remove the one on 104', 'fwd 104 off'],
   ])('a forwarding is no user: %s', (text, meant) => expect(heard(text, situations.confirm)).toBe(meant));
+});
+
+describe('somebody has died', () => {
+  hears([
+    ['need', 'My husband passed away, extension 105, can it be closed?', 'remove 105'],
+    ['known', 'mon mari est décédé, poste 105, peut-on fermer son compte ?', 'remove 105'],
+    ['known', 'he passed away last month, extension 105. What happens to his voicemail?', 'ask users'],
+    ['need', 'my phone died, extension 105', 'cannot device'],
+  ]);
+});
+
+describe('a courtesy is no condition, and who writes may stand first', () => {
+  hears([
+    ['need', 'would you please remove 105 if it is not too much trouble', 'remove 105'],
+    ['known', 'please delete 105 if you would be so kind', 'remove 105'],
+    ['confirm', 'yes, if it’s not too much trouble', 'yes'],
+    ['confirm', 'yes if she doesn’t mind', 'puzzled'],
+    ['known', 'si ça ne vous dérange pas, renvoyez mes appels au 613 555 0100', 'fwd self +16135550100'],
+    ['need', '100@organization.com could you remove 105', 'claim 100@organization.com; remove 105'],
+    ['need', '104@organization.com and 105 should be removed', 'cannot users'],
+  ]);
+});
+
+describe('what somebody is called is not changed here', () => {
+  hears([
+    ['known', 'can you change my last name to Smith?', 'cannot person-name'],
+    ['known', 'And her name should now be Klein, can you change that as well?', 'cannot person-name'],
+    ['known', 'how do I change my name?', 'ask person-name'],
+    ['known', 'j’ai changé de nom de famille, pouvez-vous le corriger ?', 'cannot person-name'],
+    ['known', 'change my login name', 'cannot login-name'],
+    ['confirmAdd', 'change the name to Jonas Bergen', 'field c-8 “Jonas Bergen”'],
+  ]);
 });

@@ -90,7 +90,7 @@ describe('who wants a person hears what they may expect', () => {
 test('who asks when somebody is there hears it, where there is a desk', () => {
   const asked = (language: 'en' | 'fr', desk?: Scene['desk']): string =>
     texts([{ line: 'answer', topic: 'opening-hours' }], undefined, aScene(language, desk ? { desk } : {}));
-  expect(asked('en')).toBe('I’m a bot, so I’m here day and night. I don’t know when my colleagues are.');
+  expect(asked('en')).toBe('I’m a bot, so I’m here day and night. I can’t say when my colleagues are here.');
   expect(asked('en', { ahead: 0 })).toMatch(/day and night\. My colleagues are here now, too/);
   expect(asked('en', { opensAt })).toBe(
     'I’m a bot, so I’m here day and night. My colleagues aren’t here right now; they’re back on Monday, 23 November at 9:00 am (Eastern Time).',

@@ -82,6 +82,8 @@ const topics: Readonly<Record<Topic, true>> = {
   'opening-hours': true,
   'case-number': true,
   identity: true,
+  approval: true,
+  'person-name': true,
   bot: true,
   emergency: true,
   other: true,

@@ -1,0 +1,49 @@
+import type { Hearing } from '../../heard';
+import { missesMail } from './missed-mail';
+import { mannerOf } from '../sentence/manner';
+import { textOf } from '../text/once';
+import type { Piece } from '../sentence/pieces';
+
+const LEADS =
+  '(?:(?:so|and|but|ok|okay|well|then|just|to be sure|just checking|just to be sure|please|thanks|thank you|right|alors|et|donc|bon|mais|ok) )*';
+/** "So nothing was changed, right?", "you didn't do anything, did you?", "my forwarding hasn't been touched, right?". */
+const UNTOUCHED = new RegExp(
+  `^${LEADS}(?:${[
+    '(?:nothing|none of it|none of that|no change)(?: (?:at all|else|really|actually|now|yet))* (?:was|is|has been|got|have been|has|will be|were)(?: (?:been|actually|really|done|yet))* (?:changed|done|touched|altered|set|made|happened|different)',
+    'nothing (?:changed|happened)',
+    '(?:you|u) (?:didnt|did not|havent|have not)(?: (?:actually|really|yet|just))* (?:change|changed|do|done|touch|touched|alter|altered|make|made)(?: \\w+){0,3}',
+    '(?:my|the|our|her|his|their) (?:\\w+ )?(?:forwarding|calls|line|account|settings|voicemail|pin|number|setup|phone)(?: (?:pin|settings))? (?:hasnt|havent|wasnt|werent|isnt|has not|have not|was not|is not|arent)(?: (?:been|actually|really|yet|be|being))* (?:touched|changed|altered|forwarded|affected|modified|reset)',
+    'everything (?:is|stays|stayed|remains|remained|was)(?: (?:still|just))? (?:the same|as (?:it )?(?:was|before|is)|unchanged|like before|how it was)',
+    '(?:rien|aucun changement) (?:na|nest|a|est|ne)(?: \\w+)? (?:ete )?(?:changee?|faite?|modifiee?|touchee?|change)',
+    'vous navez rien (?:change|fait|modifie|touche)',
+    'vous avez rien (?:change|fait|modifie|touche)',
+    'tout (?:est|reste)(?: reste)? comme avant',
+  ].join(
+    '|',
+  )})(?: (?:right|correct|yet|so far|now|then|yes|did you|have you|has it|was it|is it|at all|for me|hein|nest ce pas|exact|la|encore))*$`,
+);
+/** While somebody is waited for: when they come. */
+const QUEUE =
+  /\b(?:how long|how much longer|how many (?:people|others|persons|customers)|how soon|when (?:will|is|can|are|does|do)|am i next|whats the wait|what is the wait|wait(?:ing)? time|my place|still (?:there|waiting)|combien de (?:temps|personnes|monde|gens)|dans combien|quand|cest long|encore long|y en a pour)\b/;
+const SENT: ReadonlySet<string> = new Set([
+  'voicemail-pin.reset',
+  'password.reset',
+  'welcome.resend',
+  'login-name.remind',
+  'support-pin.reissue',
+]);
+
+/** How far it is, whether something was changed at all, when somebody comes, or where the mail is that was sent last. */
+export function asksState({ words, items, asks }: Piece, { question, handling, done = [] }: Hearing): boolean {
+  if (words.length > LONGEST || !items.every(({ is }) => is === 'word' || is === 'mark')) return false;
+  const text = textOf(words);
+  if ((asks || / (?:right|correct|hein|exact)$/.test(text)) && UNTOUCHED.test(text)) return true;
+  if (question.ask !== 'need') return false;
+  if (handling === 'waiting' && (asks || mannerOf(words, asks) === 'question') && QUEUE.test(text)) return true;
+  const last = done.at(-1);
+  return last !== undefined && SENT.has(last.kind) && missesMail(items) && MAIL.test(text) && !ANOTHER.test(text);
+}
+const LONGEST = 16;
+/** What was mailed, or no thing by its name. */
+const MAIL = /\b(?:e ?mail|mail|link|message|pin|nothing|anything|it|courriel|lien|rien|ca)\b/;
+const ANOTHER = /\b(?:another|again|new|resend|once more|autre|encore une|nouveau|nouvelle|renvo\w+)\b/;
