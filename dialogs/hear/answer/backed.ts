@@ -28,7 +28,10 @@ const REASONS = {
 
 /** "I asked her, it's right": who was asked, beside a yes of their own. */
 const ASKED =
-  /^(?:(?:ok|yes|and|so|oui|et) )*(?:(?:i|we|ive|weve|jai|on a) )?(?:(?:have|just|now|already|viens de|bien) )*(?:asked|checked|verified|double checked|confirmed|demande|verifie|checke)(?: (?:it|that|this|again|twice|ca|cela|le))*(?: (?:with|to|by|a|avec))?(?: (?:her|him|them|elle|lui|eux|(?:my|our|the|mon|ma|mes|le|la) (?:\w+ )?\w+))?$/;
+  /^(?:(?:ok|yes|and|so|oui|et) )*(?:(?:i|we|ive|weve|jai|on a)(?: (?:have|just|now|already|viens de|bien))* (?:asked|checked|verified|double checked|confirmed|demande|verifie|checke)(?: (?:it|that|this|again|twice|ca|cela|le))*(?: (?:with|to|by|a|avec))?(?: (?:her|him|them|elle|lui|eux|(?:my|our|the|mon|ma|mes|le|la) (?:\w+ )?\w+))?|(?:just |already )?(?:asked|checked|verified|demande|verifie)(?: (?:it|that|this))*(?: (?:with|a|avec))? (?:her|him|them|elle|lui|eux|(?:my|our|mon|ma|mes) (?:\w+ )?\w+))$/;
+/** "I'm on vacation until Monday": why calls are to go elsewhere; nothing but their writer's whereabouts. */
+const AWAY =
+  /^(?:because |since |as |car |parce que )?(?:im|i am|ill be|i will be|were|we are|je suis|je serai|je pars|nous sommes|on est)(?: (?:going|gone|already|just|currently|off|deja))* (?:on (?:a |my |annual |sick |parental )?(?:vacation|holidays?|leave|business trip|trip)|away|out of (?:the )?office|travelling|traveling|abroad|in meetings|en (?:vacances|conge|conges|voyage|reunion)|absente?|a lexterieur)(?: (?:from|until|till|for|through|starting|to|jusqu|jusqua|a|au|du|pour|des|the|le|la|all|this|next|today|tomorrow|demain|week|weeks|days|month|semaine|jours|mois|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|two|three|a|few|deux|trois))*$/;
 const reasonFor = ({ kind, fields }: Change): RegExp | undefined =>
   kind === 'user.remove'
     ? REASONS[kind]
@@ -50,7 +53,8 @@ export function backed({ words, items, asks }: Piece, { question, changes }: Hea
   const reason = reasonFor(open);
   if (!reason) return undefined;
   for (let from = 0; from <= LEADS && from < words.length; from += 1) {
-    if (!reason.test(textOf(words.slice(from)))) continue;
+    const behind = textOf(words.slice(from));
+    if (!reason.test(behind) && !(typeof open.fields.number === 'string' && AWAY.test(behind))) continue;
     const names = from === 0 ? new Set<never>() : exactNames(words.slice(0, from));
     if (names && (from === 0 || names.has('yes') || names.has('soft-yes') || names.has('do-it'))) return { is: 'exact', names };
   }

@@ -97,6 +97,8 @@ describe('a yes that is mocked, imagined, or put into somebody’s mouth is none
     ['confirm', 'I asked her, it’s right', 'yes'],
     ['confirm', 'ok checked with him, go ahead', 'yes'],
     ['confirm', 'I asked her', 'puzzled'],
+    ['confirm', 'yes I’m away until friday', 'yes'],
+    ['confirm', 'yes until Monday', 'later'],
     ['confirm', 'vous voulez dire oui', 'puzzled'],
     ['confirm', 'I want you to go ahead', 'yes'],
     ['confirm', 'sure thing boss', 'yes'],
