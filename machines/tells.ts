@@ -69,7 +69,12 @@ export type Line =
   | { readonly line: 'condition-unsupported' }
   | { readonly line: 'person-unavailable'; /** Too many were called from there: somebody may be called later. */ readonly later?: true }
   /** A person was called, and what may be expected (scene.desk). `again`: this leg was told before. */
-  | { readonly line: 'person-called'; readonly why: Escalation; readonly again: boolean }
+  | {
+      readonly line: 'person-called';
+      readonly why: Escalation;
+      readonly again: boolean;
+      /** They only wait, and asked for nobody anew: no reason to put them through. */ readonly waits?: true;
+    }
   | { readonly line: 'person-not-needed' }
   /** A person answers from now on; the bot is silent. */
   | { readonly line: 'agent-joined'; readonly name: string }

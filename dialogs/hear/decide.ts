@@ -2,6 +2,7 @@ import type { Language } from '../../machines/words';
 import type { Hearing, Said } from '../heard';
 import { changesSaid, emailField } from './changes-said';
 import { claimOf } from './claims';
+import { awaitsPerson } from './answer/awaiting';
 import { whoseItIs } from './answer/at-whose';
 import { closed } from './answer/closing';
 import type { Item, Secret } from './things/items';
@@ -20,6 +21,11 @@ import { foremost } from './wants';
 
 /** What a message comes to, in the order of taking in: claim, drafts and fields, secret, PIN wanted, the rest. */
 export function sayings(gathered: Meaning, items: readonly Item[], hearing: Hearing, language: Language): Said[] {
+  const said = comesTo(gathered, items, hearing, language);
+  return awaitsPerson(wordsIn(items), said, hearing) ? [event({ type: 'progress.asked' })] : said;
+}
+
+function comesTo(gathered: Meaning, items: readonly Item[], hearing: Hearing, language: Language): Said[] {
   const whose = whoseItIs(items, hearing);
   if (whose) return [whose];
   const meaning = closed(gathered, hearing);

@@ -17,6 +17,7 @@ import { normalise, type Plain } from './text/normalise';
 import { withoutCourtesies } from './sentence/courtesies';
 import { cut } from './sentence/pieces';
 import { undenied } from './sentence/denied';
+import { opened } from './sentence/openings';
 import { joinPronouns } from './sentence/pronouns';
 import { hearSpeech } from './text/speech';
 import { spelt } from './text/slips';
@@ -57,7 +58,7 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
     return last.read;
   };
   const mean = ({ hearing, plain, items: written, words }: Read, text: string): Omit<Heard, 'masked'> => {
-    const items = withoutCourtesies(bracketed(spelt(written)));
+    const items = opened(withoutCourtesies(bracketed(spelt(written))));
     const language = languageOf(words, text, hearing.language);
     if (isLanguageWish(words)) return { language, said: [] };
     const pieces = joinPronouns(cut(repaired(undenied(items), hearing.country, hearing.question.ask), hearing.question.ask === 'several'));

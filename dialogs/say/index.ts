@@ -126,8 +126,8 @@ function onCall(told: Occasion, vocabulary: Vocabulary): readonly Reply[] {
 }
 
 /** Who asked for a person on a call, or was not understood, is put through where that can be done; others stay with what they were told. */
-const goesThrough = ({ why }: Extract<Line, { readonly line: 'person-called' }>, occasion: Occasion): boolean =>
-  !isDeskClosed(occasion) && (why === 'asked' || why === 'not-understood');
+const goesThrough = ({ why, waits }: Extract<Line, { readonly line: 'person-called' }>, occasion: Occasion): boolean =>
+  waits !== true && !isDeskClosed(occasion) && (why === 'asked' || why === 'not-understood');
 
 /** What was done here is told with a way back, what was done elsewhere in this name with a way to say that it was not them. */
 function afterwards({ lines, proved, channel }: Occasion, { notMe, undo }: Vocabulary): readonly string[] {

@@ -6,7 +6,7 @@ import type { EventOf } from '../events';
 import { liveGrant, mayTouch } from '../rights';
 import { audit, chain, stay, tell, withContext, withLeg, type Out, type Step } from '../step';
 import { linkFor } from './link-steps';
-import { answer, progress, puzzle } from './talk-steps';
+import { answer, progress, puzzle, wonder } from './talk-steps';
 import type { Escalation, Instant, LegId } from '../words';
 
 /** Where somebody waits for a person: which leg, why, and whether nobody is at the desk now. */
@@ -69,6 +69,20 @@ export const tellPlace = (context: SessionContext, { leg }: EventOf<'progress.as
   const far = progress(context, leg);
   const place = tell(leg, { line: 'person-called', why: context.desk?.why ?? 'asked', again: context.desk?.leg === leg });
   return stay(withLeg(context, leg, { misses: 0 }), ...(far.line === 'progress' && far.is === 'nothing' ? [] : [tell(leg, far)]), place);
+};
+
+/** A caller who waits, with nothing open, and was not understood: no menu, but that somebody comes. */
+export const wonderWaiting = (context: SessionContext, event: EventOf<'message.puzzling'>): Step => {
+  const own = context.legs[event.leg];
+  const waits = own?.channel === 'voice' && own.question.ask === 'need' && event.whose === undefined && openChanges(context).length === 0;
+  return waits
+    ? answer(context, event.leg, {
+        line: 'person-called',
+        why: context.desk?.why ?? 'asked',
+        again: context.desk?.leg === event.leg,
+        waits,
+      })
+    : wonder(context, event);
 };
 
 /** Not understood twice in a row: the four choices, and a person. */

@@ -106,10 +106,10 @@ describe('a person is called', () => {
     expect(story.happens('chat', { type: 'question.asked', topic: 'billing' }).lines()).toEqual(['answer']);
   });
 
-  test('a caller for whom somebody was called is not hung up on for being misheard', () => {
+  test('a caller for whom somebody was called and who is misheard is told so again, read no menu and not hung up on', () => {
     const story = new DeskStory().opens('call', 'voice').happens('call', person);
     for (let n = 0; n < 4; n += 1) story.happens('call', puzzling);
-    expect(story.last.tells.map(({ line }) => line)).toEqual([{ line: 'puzzled', times: 2 }]);
+    expect(story.last.tells.map(({ line }) => line)).toEqual([{ line: 'person-called', why: 'asked', again: true, waits: true }]);
   });
 });
 

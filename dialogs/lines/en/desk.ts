@@ -92,13 +92,14 @@ export const deskLines: Pick<LineWords, DeskLine> = {
 
 /** English: ... on a call. */
 export const deskOnCall: Partial<LineWords> = {
-  'person-called': ({ why, again }, occasion) => {
+  'person-called': ({ why, again, waits }, occasion) => {
     const { person, caseNumber } = occasion;
     if (isDeskClosed(occasion))
       return again
         ? back(occasion)
         : all(`I’m sorry. ${back(occasion)}`, `I’ve put your case on my colleagues’ list. Your case number is ${caseNumber}.`);
-    if (person === true && (why === 'asked' || why === 'not-understood')) return 'I’m putting you through to a colleague. Please hold.';
+    if (person === true && waits !== true && (why === 'asked' || why === 'not-understood'))
+      return 'I’m putting you through to a colleague. Please hold.';
     return again
       ? all('A colleague knows that you’re waiting.', place(occasion), 'Please stay on the line.')
       : all(`${because[why]}I’ve called a colleague.`, place(occasion), 'Please stay on the line.');

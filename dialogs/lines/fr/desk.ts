@@ -104,7 +104,7 @@ export const deskLines: Pick<LineWords, DeskLine> = {
 
 /** French: ... on a call. */
 export const deskOnCall: Partial<LineWords> = {
-  'person-called': ({ why, again }, occasion) => {
+  'person-called': ({ why, again, waits }, occasion) => {
     const { person, caseNumber } = occasion;
     if (isDeskClosed(occasion))
       return again
@@ -113,7 +113,8 @@ export const deskOnCall: Partial<LineWords> = {
             `Je suis désolé. ${back(occasion)}`,
             `J’ai mis votre dossier sur la liste de mes collègues. Votre numéro de dossier est ${caseNumber}.`,
           );
-    if (person === true && (why === 'asked' || why === 'not-understood')) return 'Je vous passe un collègue. Ne quittez pas.';
+    if (person === true && waits !== true && (why === 'asked' || why === 'not-understood'))
+      return 'Je vous passe un collègue. Ne quittez pas.';
     return again
       ? all('Un collègue sait que vous attendez.', place(occasion), 'Restez en ligne, s’il vous plaît.')
       : all(deed(why, 'appelé un collègue'), place(occasion), 'Restez en ligne, s’il vous plaît.');

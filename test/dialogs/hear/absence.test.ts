@@ -15,7 +15,6 @@ describe('who is away answers everybody with the same words: nothing of them is 
   ])('%j', (text) => expect(heard(text)).toBe('puzzled'));
 
   test.each([
-    ['Yes, go ahead. I’m on vacation until Monday.', /yes/],
     ['No, cancel it, I am on leave and your message confused me.', /cancel/],
     ['I’m away on vacation, so please forward them to 613 555 0155 instead.', /0155/],
   ])('%j is an answer', (text, wanted) => expect(heard(text)).toMatch(wanted));

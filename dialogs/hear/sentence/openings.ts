@@ -1,0 +1,47 @@
+import type { Item } from '../things/items';
+
+/** "You know what, ...", "tu sais quoi, ...": opens what somebody has just made up their mind to, and asks nothing. */
+const openings: readonly (readonly string[])[] = [
+  ['you', 'know', 'what'],
+  ['ya', 'know', 'what'],
+  ['know', 'what'],
+  ['vous', 'savez', 'quoi'],
+  ['savez', 'vous', 'quoi'],
+  ['tu', 'sais', 'quoi'],
+  ['sais', 'tu', 'quoi'],
+];
+/** Words before one that change nothing of it; "do you know what" asks. */
+const BEFORE =
+  /^(?:well|ok|okay|oh|hmm|hm|um|uh|so|and|but|no|yes|hey|bon|ben|bah|ah|eh|bien|et|mais|non|oui|euh|alors|finalement|actually)$/;
+/** How what was made up goes on in English; "you know what the problem is" asks. */
+const GOES_ON =
+  /^(?:just|forget|never|nevermind|cancel|stop|leave|skip|scrap|drop|make|forward|send|put|turn|switch|set|change|use|remove|add|reset|yes|yeah|yep|no|nah|nope|not|lets|let|dont|do|go|hold|wait|ok|okay|please|actually|ill|im|ive|maybe|fine)$/;
+/** ... and what goes on behind the French one with a question. */
+const ASKS_ON = /^(?:faire|dire|taper|mettre|ecrire|choisir|entrer|sur|de|au|du)$/;
+
+const word = (item: Item | undefined): string | undefined => (item?.is === 'word' ? item.text : undefined);
+
+/** The items without such openings. Linear: each place is looked at once. */
+export function opened(items: readonly Item[]): readonly Item[] {
+  if (!items.some((item) => item.is === 'word' && (item.text === 'what' || item.text === 'quoi'))) return items;
+  const out: Item[] = [];
+  let starts = true;
+  for (let i = 0; i < items.length; i += 1) {
+    const found = starts ? openings.find((words) => words.every((each, n) => word(items[i + n]) === each)) : undefined;
+    const behind = found && items[i + found.length];
+    if (found && leadsOn(found, behind)) {
+      i += found.length - 1;
+      continue;
+    }
+    const item = items[i];
+    if (item) out.push(item);
+    starts = item?.is === 'mark' || (starts && BEFORE.test(word(item) ?? ''));
+  }
+  return out;
+}
+
+function leadsOn(found: readonly string[], behind: Item | undefined): boolean {
+  if (behind === undefined || (behind.is === 'mark' && /\?/.test(behind.text))) return false;
+  const next = word(behind);
+  return next === undefined || (found.includes('quoi') ? !ASKS_ON.test(next) : GOES_ON.test(next));
+}
