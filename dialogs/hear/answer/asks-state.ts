@@ -25,6 +25,9 @@ const UNTOUCHED = new RegExp(
 /** While somebody is waited for: when they come. */
 const QUEUE =
   /\b(?:how long|how much longer|how many (?:people|others|persons|customers)|how soon|when (?:will|is|can|are|does|do)|am i next|whats the wait|what is the wait|wait(?:ing)? time|my place|still (?:there|waiting)|combien de (?:temps|personnes|monde|gens)|dans combien|quand|cest long|encore long|y en a pour)\b/;
+/** ... and not how long something else takes or works. */
+const ELSE =
+  /\b(?:links?|liens?|pin|nip|codes?|passwords?|mot de passe|forward\w*|renvoi|voicemails?|messagerie|accounts?|compte|calls|appels|valid|valable|bienvenue)\b/;
 const SENT: ReadonlySet<string> = new Set([
   'voicemail-pin.reset',
   'password.reset',
@@ -39,7 +42,7 @@ export function asksState({ words, items, asks }: Piece, { question, handling, d
   const text = textOf(words);
   if ((asks || / (?:right|correct|hein|exact)$/.test(text)) && UNTOUCHED.test(text)) return true;
   if (question.ask !== 'need') return false;
-  if (handling === 'waiting' && (asks || mannerOf(words, asks) === 'question') && QUEUE.test(text)) return true;
+  if (handling === 'waiting' && (asks || mannerOf(words, asks) === 'question') && QUEUE.test(text) && !ELSE.test(text)) return true;
   const last = done.at(-1);
   return last !== undefined && SENT.has(last.kind) && missesMail(items) && MAIL.test(text) && !ANOTHER.test(text);
 }
