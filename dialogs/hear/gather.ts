@@ -33,6 +33,7 @@ import { saysOtherNumber } from './answer/only-yes';
 import { asIf } from './answer/question-for';
 import { askForOwn, claimOwn, claimSigned } from './own-login';
 import { readPiece } from './read-piece';
+import { joinPlace } from './sentence/place-told';
 import { goesSomewhere } from './sentence/roles';
 import { tellingOf } from './sentence/telling';
 import { giveOther, settleNumbers } from './sentence/two-numbers';
@@ -43,7 +44,7 @@ const reserved = new Set(reserves);
 /** Reads the pieces one after the other; a piece without a verb of its own leans on the one before. */
 export function gather(all: readonly Piece[], hearing: Hearing, heads: Heads, plain: Plain): Meaning {
   const meaning = nothingYet(plain);
-  const pieces = afterDeath(meaning, endToldState(meaning, joinTold(tellingOf(all, hearing)), hearing), hearing);
+  const pieces = afterDeath(meaning, endToldState(meaning, joinPlace(joinTold(tellingOf(all, hearing))), hearing), hearing);
   const pin = pieces.some(({ words }) => says.pin(words)) || awaitsSecret(hearing.question);
   const whole = lookOver(meaning, pieces, pin, hearing);
   const forwards = whole.talksForward || pieces.some(({ items }) => goesSomewhere(items));
@@ -85,6 +86,7 @@ export function gather(all: readonly Piece[], hearing: Hearing, heads: Heads, pl
   keepQuestion(meaning);
   if (inHand(hearing.changes).length === 0) forgetCancel(meaning);
   forgetUndo(meaning);
+  remindsAfterAnswer(meaning, pieces, hearing);
   giveReminderItsAddress(meaning);
   forgetMentioned(meaning, pieces, hearing);
   giveFrameItsUser(meaning, hearing);
@@ -126,6 +128,16 @@ function forgetCancel({ exact, talk, frames, questions }: Meaning): void {
 function forgetUndo({ exact, frames }: Meaning): void {
   if (frames.length === 1 && frames[0]?.kind === 'call-forwarding.set' && frames[0].number === null) exact.delete('undo');
 }
+
+/** It was just told how a login name is mailed, and an address comes: it is wanted. */
+function remindsAfterAnswer({ frames, named, others }: Meaning, pieces: readonly Piece[], { about, question, changes }: Hearing): void {
+  if (about !== 'login-name' || question.ask !== 'need' || named.email === undefined || named.login !== undefined) return;
+  if (frames.length + others.length + inHand(changes).length > 0 || named.account !== undefined) return;
+  const words = pieces.flatMap((piece) => piece.words);
+  if (words.length <= MOST && (words.length < 6 || says.send(words))) frames.push({ kind: 'login-name.remind', subjects: [], self: true });
+}
+/** More words than somebody says who only gives an address. */
+const MOST = 14;
 
 /** "I forgot my login, my email is ...": the address is where the reminder goes, not a name to be proved. */
 function giveReminderItsAddress(meaning: Meaning): void {

@@ -21,6 +21,7 @@ import { asksHowFar } from './wish/reports';
 import { namesSelf } from './sentence/roles';
 import { isTakenBack } from './sentence/taken-back';
 import { isVague } from './answer/vague';
+import { saysSolved } from './answer/solved';
 import { awaitsSecret } from './wants';
 import { relaysYes } from './answer/relayed';
 import { restates, restatesOffer } from './answer/yes-again';
@@ -32,6 +33,9 @@ const AGREES = ['yes', 'soft-yes', 'do-it'] as const;
 const RIGHT = /^(?:right|correct|good|fine|bon|bonne|exact|bien)$/;
 /** "Merci de me le renvoyer": the same verb sends a PIN again. */
 const SENT_AGAIN = /\b(?:me (?:le |la |les )?renvo\w+|(?:le|la) renvoyer|renvo\w+ (?:le |la )?moi)\b/;
+/** "That was my old number": told of a number, and none is taken along. */
+const OLD_ONE =
+  /^(?:(?:oh|no|wait|oops|sorry|ah|non|oups) )*(?:thats|that was|that is|it was|its|this is|this was|cest|cetait) (?:my|the|an|his|her|mon|un|le|son) (?:\w+ )?(?:old|wrong|previous|former|ancien|vieux|mauvais)\b/;
 const unclear: Intent = { is: 'unclear' };
 const exactly = (name: Exact): Intent => ({ is: 'exact', names: new Set([name]) });
 
@@ -49,6 +53,7 @@ export function inContext(heard: Intent, piece: Piece, pin: boolean, hearing: He
   const howFar = asksHowFar(piece) && !asksOfBefore(intent, hearing);
   if (intent.is !== 'exact' && (howFar || asksState(piece, hearing))) return exactly('progress');
   if (question.ask === 'do-or-how' && (ordersIt(intent, piece) || restatesOffer(piece, hearing))) return exactly('do-it');
+  if (intent.is !== 'exact' && saysSolved(piece, hearing)) return exactly(hearing.handling === 'waiting' ? 'cancel' : 'done');
   const choice = question.ask === 'choice' ? atChoice(piece) : undefined;
   if (choice) return choice;
   const told = awaitsSecret(question) ? 'pin' : ASKS_WHO.test(question.ask) ? 'who' : undefined;
@@ -68,9 +73,9 @@ export function inContext(heard: Intent, piece: Piece, pin: boolean, hearing: He
     )
       return exactly('wait');
   }
-  if (question.ask === 'pin' || question.ask === 'code') return atSecret(intent, piece, hearing) ?? placed(intent, piece, question);
+  if (question.ask === 'pin' || question.ask === 'code') return atSecret(intent, piece, hearing) ?? placed(intent, piece, hearing);
   if (question.ask === 'confirm' && isVague(intent, piece.words) && refuses(piece)) return exactly('no');
-  return placed(intent, piece, question);
+  return placed(intent, piece, hearing);
 }
 
 /** "Mon renvoi est activé ou pas ?" where nothing was asked for or done here: what is in force is wanted to be known. */
@@ -95,6 +100,7 @@ function doubted(intent: Intent, piece: Piece, pin: boolean, hearing: Hearing): 
   if (reissue && words.length < 2 && !awaitsSecret(question)) return unclear;
   if (intent.is === 'question' && intent.topic === 'support-pin' && !pin) return { ...intent, topic: 'other', soft: false };
   if ('topic' in intent && intent.topic === 'number-porting' && inHand(changes).length > 0 && !says.carrier(words)) return unclear;
+  if ('topic' in intent && intent.topic === 'number-porting' && OLD_ONE.test(textOf(words))) return unclear;
   // "You mailed me a PIN yesterday, is it still good?"
   if (
     intent.is === 'question' &&
@@ -147,7 +153,10 @@ function refuses(piece: Piece): boolean {
 }
 
 /** "Why do you need that?" is about what was asked. */
-function placed(intent: Intent, { words, asks }: Piece, question: Hearing['question']): Intent {
+function placed(intent: Intent, { words, asks }: Piece, { question, changes }: Hearing): Intent {
+  const removing = question.ask === 'confirm' && inHand(changes).some(({ kind }) => kind === 'user.remove');
+  if (removing && intent.is === 'question' && words.length <= MOST_ASKED && WHAT_IS_LOST.test(textOf(words)))
+    return { is: 'question', topic: 'users', soft: false };
   const confirms = question.ask === 'administrator' || question.ask === 'waiting';
   const open =
     (intent.is === 'question' && (intent.topic === 'other' || intent.topic === 'users')) ||
@@ -160,6 +169,9 @@ function placed(intent: Intent, { words, asks }: Piece, question: Hearing['quest
   return points ? { is: 'question', topic: askedAbout(question), soft: false } : intent;
 }
 
+/** "Does that delete her voicemails?", asked where a user is to be removed. */
+const WHAT_IS_LOST =
+  /\b(?:delet\w*|los[et]|lost|eras\w*|gone|keep|kept|undo\w*|back|restor\w*|permanent\w*|happens?|supprim\w*|perd\w*|effac\w*|gard\w*|definitif|revenir|arrive)\b/;
 /** "What do I tell her?", "how does that work?", "qui va le recevoir ?", asked about an administrator's confirmation. */
 const ASKS_HOW_IT_GOES =
   /\b(?:what|how|why|who|whom|which|where|is|does|do|will|can|quoi|comment|pourquoi|qui|quel\w*|est)\b(?!.*\b(?:forward\w*|voicemail|password|long|when|cost\w*|renvo\w*|messagerie|passe|temps|quand)\b)/;

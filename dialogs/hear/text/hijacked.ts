@@ -43,7 +43,8 @@ const done =
 /** A PIN or a mail came unasked: that is another thing. */
 const mailed = /\b(?:pin|nip|e?mails?|courriels?|codes?|links?|liens?)\b/;
 /** They say themselves what is to be done about it. */
-const orders = /\b(?:undo|stop|cancel|forward (?:it|them|my)|annul\w*|arret\w*|remett\w*)\b/;
+const orders =
+  /\b(?:still|old (?:cell|phone|mobile|number))\b.*\bfix (?:it|this|that)\b|\b(?:undo|stop|cancel|forward (?:it|them|my)|annul\w*|arret\w*|remett\w*)\b/;
 const question = /^(?:how|what|why|can|could|would|is it|if|when|who|comment|pourquoi|est ce|quoi|que|si|qui|peut)\b/;
 
 /** A thing is gone, and nobody did anything in the account: "they stole my laptop". */

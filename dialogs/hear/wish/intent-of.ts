@@ -6,6 +6,7 @@ import { exactNames, onlyFills, onlyLeads } from '../answer/exact-names';
 import { handsOver } from '../answer/handing-over';
 import type { Heads } from '../heads/heads';
 import type { Intent } from './intent';
+import { wantsCopies } from './copies';
 import { judge } from './judge';
 import { wantsRenamed } from './person-name';
 import { changesAddress, EMAIL_ADD_SECOND, EMAIL_UPDATE, plainlyAdds, plainlyMoves, tellsAddress } from './new-address';
@@ -37,6 +38,7 @@ export function intentOf(piece: Piece, heads: Heads): Intent {
   if (addsNobody(piece)) return { is: 'unclear' };
   if (changesAddress(piece)) return { is: 'unsupported', topic: 'email-address' };
   if (shutsOut(piece)) return { is: 'change', kind: USER_REMOVE, end: false };
+  if (wantsCopies(piece)) return { is: 'change', kind: EMAIL_ADD_SECOND, end: false };
   if (plainlyAdds(piece)) return { is: 'change', kind: EMAIL_ADD_SECOND, end: false };
   if (plainlyMoves(piece) || tellsAddress(piece)) return { is: 'change', kind: EMAIL_UPDATE, end: false };
   if (onlyLeads(piece) || (piece.words.length > 1 && onlyFills(piece))) return { is: 'unclear' };

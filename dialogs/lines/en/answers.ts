@@ -71,7 +71,7 @@ export const answers: Readonly<Record<Topic, (occasion: Occasion) => string>> = 
     `The email address on file is where I send PINs and codes. You change your own in your profile; an administrator can ask me to change somebody else’s.${portal(occasion)}`,
   'second-email': unknown('second email addresses'),
   users: (occasion) =>
-    `An administrator can ask me to add a user, with name, extension and email address, or to remove one by the extension.${portal(occasion)}`,
+    `An administrator can ask me to add a user, with name, extension and email address, or to remove one by the extension. Who is removed can no longer sign in; nothing is deleted, and a person of our support can bring them back.${portal(occasion)}`,
   billing: unknown('prices, invoices and payment'),
   device: unknown('phones and other devices'),
   'number-porting': unknown('moving a number to another provider'),

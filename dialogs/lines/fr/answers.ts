@@ -72,7 +72,7 @@ export const answers: Readonly<Record<Topic, (occasion: Occasion) => string>> = 
     `L’adresse courriel enregistrée est celle où j’envoie les PIN et les codes. Vous changez la vôtre dans votre profil ; un administrateur peut me demander de changer celle de quelqu’un d’autre.${portal(occasion)}`,
   'second-email': unknown('les deuxièmes adresses courriel'),
   users: (occasion) =>
-    `Un administrateur peut me demander d’ajouter quelqu’un, avec son nom, son poste et son adresse courriel, ou de retirer quelqu’un par son poste.${portal(occasion)}`,
+    `Un administrateur peut me demander d’ajouter quelqu’un, avec son nom, son poste et son adresse courriel, ou de retirer quelqu’un par son poste. La personne retirée ne peut plus se connecter ; rien n’est supprimé, et quelqu’un de notre soutien peut la rétablir.${portal(occasion)}`,
   billing: unknown('les prix, la facturation et les paiements'),
   device: unknown('les téléphones et autres appareils'),
   'number-porting': unknown('le transfert d’un numéro chez un autre fournisseur'),

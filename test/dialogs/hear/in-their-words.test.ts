@@ -1,4 +1,6 @@
+import { anUnderstanding } from '../../support/heads';
 import { hears } from './rows';
+import { aHearing, brief } from './situations';
 
 describe('somebody else, told by name and by number', () => {
   hears([
@@ -120,4 +122,26 @@ describe('where calls go is told, and it is to end', () => {
     ['known', "Tout sonne sur mon cell, j'en veux plus, remettez ça comme avant", 'fwd self off'],
     ['need', 'I want all my calls to go to my mobile 613 555 0111', 'fwd self +16135550111'],
   ]);
+});
+
+describe('what is settled, and what is asked beside it', () => {
+  hears([
+    ['known', 'I found it myself', 'thanks'],
+    ['known', 'it works fine, now forward my calls to 613 555 0100', 'fwd self +16135550100'],
+    ['need', "This is the third time I'm writing. My calls STILL go to my old cell. I never asked for that. Fix it NOW", 'fwd self off'],
+    ['need', 'Someone changed my forwarding, fix it', 'not me'],
+    ['after', 'oh no that was my old number! put it back how it was', 'undo'],
+    ['confirmRemove', 'Wait. Does that delete her voicemails?', 'ask users'],
+    ['need', 'route my calls to reception, that’s extension 104', 'fwd self 104'],
+  ]);
+
+  test('who called a person, and has found it, needs none', () => {
+    const heard = anUnderstanding().hear('never mind, I found it myself', aHearing({ handling: 'waiting' }));
+    expect(brief(heard.said)).toBe('no person');
+  });
+
+  test.each(['can you send it to me? daniel@example.com', 'daniel@example.com'])(
+    'told how a login name is mailed, an address is where to: %s',
+    (text) => expect(brief(anUnderstanding().hear(text, aHearing({ about: 'login-name' })).said)).toBe('remind daniel@example.com'),
+  );
 });

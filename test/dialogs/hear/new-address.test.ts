@@ -104,3 +104,16 @@ describe('an address of somebody who is only named', () => {
     (text) => expect(anUnderstanding().hear(text, situations.known).said).not.toMatchObject([{ event: { type: 'message.puzzling' } }]),
   );
 });
+
+describe('copies of notices are a second address', () => {
+  test.each([
+    'Could I also get the notices at my private address ann@x.com?',
+    'please copy my gmail ann@x.com on all the notices',
+    'envoyez aussi une copie des avis à ann@x.com',
+  ])('%s', (text) => expect(brief(anUnderstanding().hear(text, situations.known).said)).toBe('secondaddress self ann@x.com'));
+
+  test.each(['send a copy of the notices to Hannah’s address ann@x.com as well', 'can you send me my PIN at ann@x.com also'])(
+    'none: %s',
+    (text) => expect(brief(anUnderstanding().hear(text, situations.known).said)).not.toContain('secondaddress'),
+  );
+});
