@@ -23,7 +23,7 @@ import {
 import { keySecret } from './steps/secret-steps';
 import { chain, stay, tell, withContext, withLeg } from './step';
 import { undo } from './steps/undo-steps';
-import { answer, puzzle } from './steps/talk-steps';
+import { agree, answer } from './steps/talk-steps';
 
 const busy = act(
   ['request.drafted', 'field.given', 'subject.given', 'change.dropped', 'request.cancelled', 'undo.asked'],
@@ -157,7 +157,7 @@ export const request = model.createStateConfig({
       },
     },
     collecting: {
-      on: { 'request.confirmed': { actions: act(['request.confirmed'], (context, { leg }) => puzzle(context, leg)) } },
+      on: { 'request.confirmed': { actions: act(['request.confirmed'], (context, { leg }) => agree(context, leg)) } },
       always: [
         { guard: 'nothingOpen', target: 'idle' },
         { guard: 'freeAndComplete', target: 'authorizing' },

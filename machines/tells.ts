@@ -107,7 +107,13 @@ export type Line =
   | { readonly line: 'request-cancelled' }
   | { readonly line: 'nothing-to-cancel' }
   /** No to a question that wants no yes: it stays open. */
-  | { readonly line: 'left-open'; /** What was summarized is not wanted now, and stays. */ readonly later?: true }
+  | {
+      readonly line: 'left-open';
+      /** What was summarized is not wanted now, and stays. */
+      readonly later?: true;
+      /** A yes to what wants more than a yes: it is asked once more. */
+      readonly agreed?: true;
+    }
   | { readonly line: 'restarted' }
   /** A yes with nothing summarized on this leg, or a yes to what has changed since. */
   | { readonly line: 'nothing-to-confirm' }

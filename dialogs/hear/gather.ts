@@ -65,6 +65,7 @@ export function gather(all: readonly Piece[], hearing: Hearing, heads: Heads, pl
     if (piece.asks || piece.leadsOn || (intent.is !== 'exact' && piece.words.some((word) => reserved.has(word)))) meaning.reserved = true;
     // A number that is none of the summary's, in whichever piece it stands, makes no plain yes of another (P4).
     if (saysOtherNumber(piece, here)) meaning.reserved = true;
+    if (meaning.frames.length > 0 && WHAT_NOW.test(textOf(piece.words))) continue;
     if (intent.is === 'unclear' && wishes(piece.words)) meaning.missed = true;
     readPiece(meaning, piece, intent, here, forwards);
     addAlsoNamed(meaning, piece, intent);
@@ -102,6 +103,10 @@ const isOfSomethingElse = (intent: Intent, { words }: Piece): boolean =>
   !says.forward(words) && ((intent.is === 'change' && intent.kind !== 'call-forwarding.set') || LEFT.test(textOf(words)));
 
 const acts = (items: Piece['items'], i: number): boolean => actsItself(items, i) || actsOtherwise(items, i);
+
+/** "NIP oublié, que faire ?", "what do I do?": answered by what is begun. */
+const WHAT_NOW =
+  /^(?:et |alors |so |and )?(?:que faire|quoi faire|que dois je faire|je fais quoi|comment faire|on fait quoi|what (?:do|should|can) i do|what now)(?: maintenant| svp| now| please)?$/;
 
 /** "Please close his access": more than a name was said, and it asks for something. */
 const wishes = (words: readonly string[]): boolean =>

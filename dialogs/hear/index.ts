@@ -13,6 +13,7 @@ import { isLanguageWish, languageOf } from './text/language';
 import { hearLetter } from './letter/letter';
 import { maskLinks } from './mask/link-mask';
 import { cover, maskSecrets, secretSpans, type Span } from './mask/mask';
+import { verbal } from './text/nominal';
 import { normalise, type Plain } from './text/normalise';
 import { withoutCourtesies } from './sentence/courtesies';
 import { cut } from './sentence/pieces';
@@ -58,7 +59,7 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
     return last.read;
   };
   const mean = ({ hearing, plain, items: written, words }: Read, text: string): Omit<Heard, 'masked'> => {
-    const items = opened(withoutCourtesies(bracketed(spelt(written))));
+    const items = opened(withoutCourtesies(verbal(bracketed(spelt(written)))));
     const language = languageOf(words, text, hearing.language);
     if (isLanguageWish(words)) return { language, said: [] };
     const pieces = joinPronouns(cut(repaired(undenied(items), hearing.country, hearing.question.ask), hearing.question.ask === 'several'));

@@ -78,6 +78,10 @@ export function puzzle(context: SessionContext, leg: LegId): Step {
   return stay(asked, tell(leg, { line: 'puzzled', times }));
 }
 
+/** "Yes" to "may I ask who you are?": a yes, and not yet the answer. On a call the question has keys, and a mail is answered in full. */
+export const agree = (context: SessionContext, leg: LegId): Step =>
+  context.legs[leg]?.channel === 'chat' ? answer(context, leg, { line: 'left-open', agreed: true }) : puzzle(context, leg);
+
 /** Not understood; or all but for whom it is, which is asked where nothing else is open. */
 export function wonder(context: SessionContext, { leg, whose: kind, fields = {} }: EventOf<'message.puzzling'>): Step {
   if (kind === undefined) return puzzle(context, leg);

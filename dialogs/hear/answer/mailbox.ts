@@ -55,7 +55,7 @@ const without = new RegExp(
 const vouches =
   /\b(?:someone|somebody|anyone) else\b.{0,16}\b(?:confirm|vouch|verify)|\bvouch for me\b|\bquelquun dautre\b.{0,20}\bconfirm|\bse porter garant\b/;
 const asks =
-  /\b(?:ask|contact|call|let|get|have|want|through)\b.{0,24}\b(?:admins?|administrators?)\b|\b(?:demand\w*|contact\w*|appel\w*|joign\w*|par)\b.{0,28}\badministrat(?:eurs?|rices?)\b/;
+  /\b(?:ask|contact|call|let|get|have|want|through)\b.{0,24}\b(?:admins?|administrators?)\b|\b(?:admins?|administrat\w+|administrators?)(?: (?:elle|il|t|she|he))* (?:peut|pourrait|peuvent|can|could|may) (?:\w+ ){0,2}?(?:confirm\w*|approuver|approve|valider|autoriser|vouch)|\b(?:demand\w*|contact\w*|appel\w*|joign\w*|par)\b.{0,28}\badministrat(?:eurs?|rices?)\b/;
 /** "Ask an administrator", and nothing else. */
 const onlyAsks =
   /^(?:please )?(?:ask (?:an|my|the|our) (?:admin|administrator)|demande[rz]? a (?:un|mon|notre|l) ?administrat(?:eur|rice))$/;

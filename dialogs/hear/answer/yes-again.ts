@@ -11,8 +11,13 @@ const verbs = new Map(Object.entries(verbsOfKind).map(([kind, stems]) => [kind, 
 /** Longer than this nobody repeats what was summarized. */
 const LONGEST = 7;
 
+/** "I want to change it" is no yes to a summary; where somebody is asked who they are, the wish said again. */
+const WISHES = /^(?:je|jaimerais|aimerais|veux|voudrais|i|id|want|would|like|need)$/;
 const THEIRS = /^(?:his|their|son|sa|ses|leurs)$/;
 const MINE = /^(?:my|mon|ma|mes)$/;
+
+/** Asked for a yes, or who they are: it says nothing new. */
+const ASKED = /^(?:confirm|who|account|extension)$/;
 
 /** What ends a forwarding and what sets one are two kinds of doing. */
 const doing = ({ kind, fields }: Change): KindId | 'forwarding.stop' =>
@@ -24,10 +29,11 @@ const doing = ({ kind, fields }: Change): KindId | 'forwarding.stop' =>
  */
 export function restates({ words, items, asks }: Piece, { question, changes }: Hearing): boolean {
   const open = inHand(changes);
-  if (question.ask !== 'confirm' || asks || open.length === 0 || words.length > LONGEST) return false;
+  if (!ASKED.test(question.ask) || asks || open.length === 0 || words.length > LONGEST) return false;
   if (!items.every(({ is }) => is === 'word' || is === 'mark')) return false;
   const own = open.every(({ subject }) => subject.is === 'self');
-  const rest = words.filter((word) => !objects.has(word) && !fillers.has(word) && !(own ? MINE : THEIRS).test(word));
+  const wished = (word: string): boolean => question.ask !== 'confirm' && WISHES.test(word);
+  const rest = words.filter((word) => !objects.has(word) && !fillers.has(word) && !(own ? MINE : THEIRS).test(word) && !wished(word));
   return rest.length > 0 && open.every((change) => rest.every((word) => verbs.get(doing(change))?.some((verb) => verb.test(word))));
 }
 

@@ -9,6 +9,8 @@ import { textOf } from '../text/once';
 const LOOKS_AT = /\b(?:see|know|read|view|guess|access|voir|connaitre|lire|deviner)\b/;
 const GETS = /\b(?:get|have|give|gimme|request|order|avoir|obtenir|recevoir|demander|donnez|donne)\b/;
 
+const GIVES = /\b(?:donner|redonner|fournir|transmettre|communiquer|give|provide)\b/;
+
 /** "Forget the PIN": an order, no slip of the memory. */
 export const dismisses = (words: readonly string[]): boolean =>
   /^(?:just )?(?:forget|oublie[rz]?) (?:the|about|le|ce|la)(?: |$)/.test(textOf(words));
@@ -34,7 +36,8 @@ export function wantedOfSupportPin(words: readonly string[], secret: boolean, ac
     return anew && !says.send(words) ? { is: 'change', kind, end: false } : { is: 'pin', act: 'lost' };
   if (act === 'ask' && !anew) return { is: 'question', topic: 'support-pin', soft: true };
   const gets = GETS.test(textOf(words));
-  if (!anew && (gets || (act === 'do' && says.desire(words)))) return { is: 'pin', act: 'lost' };
+  if (!anew && (gets || (manner === 'polite-you' && GIVES.test(textOf(words))) || (act === 'do' && says.desire(words))))
+    return { is: 'pin', act: 'lost' };
   if (manner === 'polite-me') return gets ? { is: 'change', kind, end: false } : { is: 'wish', kind };
   return act === 'do' || anew ? { is: 'change', kind, end: false } : { is: 'wish', kind };
 }

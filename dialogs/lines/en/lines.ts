@@ -18,6 +18,7 @@ import { knownBySignIn, signIn } from './sign-in';
 import { fieldRefused, inWriting } from './users';
 import { faults } from './voicemail-pin';
 import { whoseExtension } from './whose';
+import { leftOpen } from './left-open';
 
 const pinMail = ({ pinMail: { from, subject } }: Occasion): string =>
   `It comes from ${from}, with the subject “${subject}”; if you don’t see it, please look in your spam folder too.`;
@@ -104,17 +105,7 @@ export const lines: LineWords = {
   'change-dropped': ({ change }, { shown }) => `All right, I’ve left this out: “${kinds[change.kind].summary(change, shown)}”.`,
   'request-cancelled': () => 'All right, that’s cancelled. I haven’t done any of it.',
   'nothing-to-cancel': () => 'There is nothing to cancel at the moment.',
-  'left-open': ({ later }, { question, handling, channel, otherwise }) => {
-    if (handling === 'agent') return 'All right, I won’t do that. My colleague reads what you write.';
-    const leave = channel === 'email' ? 'reply “cancel”' : 'say “cancel”';
-    if (later && !otherwise) return 'There is no hurry: I do nothing until you say yes.';
-    if (later)
-      return `All right, I do nothing for now, and keep your request. When it is time, just say “yes”; if you don’t want it any more, ${leave}.`;
-    if (question && /^(?:who|account|extension)$/.test(question.ask))
-      return `All right. I can’t change anything without knowing who you are; if you’d rather leave it, just ${leave}.`;
-    if (question?.ask === 'field') return `All right. If you’d rather leave it, just ${leave}.`;
-    return handling === 'waiting' ? 'All right. Your case stays on my colleagues’ list.' : 'All right.';
-  },
+  'left-open': leftOpen,
   restarted: () => 'All right, let’s start over.',
   'nothing-to-confirm': () => 'Thank you, but nothing is waiting for your yes at the moment.',
   'prove-first': () => 'Before I go on with this, please show me that it’s you.',

@@ -18,6 +18,7 @@ import { knownBySignIn, signIn } from './sign-in';
 import { fieldRefused, inWriting } from './users';
 import { faults } from './voicemail-pin';
 import { whoseExtension } from './whose';
+import { leftOpen } from './left-open';
 
 const pinMail = ({ pinMail: { from, subject } }: Occasion): string =>
   `Il vient de ${from}, avec l’objet « ${subject} » ; si vous ne le voyez pas, regardez aussi dans le courrier indésirable.`;
@@ -104,17 +105,7 @@ export const lines: LineWords = {
   'change-dropped': ({ change }, { shown }) => `D’accord, je laisse ceci de côté : « ${kinds[change.kind].summary(change, shown)} ».`,
   'request-cancelled': () => 'D’accord, c’est annulé. Je n’en ai rien fait.',
   'nothing-to-cancel': () => 'Il n’y a rien à annuler pour le moment.',
-  'left-open': ({ later }, { question, handling, channel, otherwise }) => {
-    if (handling === 'agent') return 'D’accord, je ne le fais pas. Mon collègue lit ce que vous écrivez.';
-    const leave = channel === 'email' ? 'répondez simplement « annuler »' : 'dites simplement « annuler »';
-    if (later && !otherwise) return 'Rien ne presse : je ne fais rien avant votre oui.';
-    if (later)
-      return `D’accord, je ne fais rien pour le moment et je garde votre demande. Quand ce sera le moment, dites « oui » ; si vous n’en voulez plus, ${leave}.`;
-    if (question && /^(?:who|account|extension)$/.test(question.ask))
-      return `D’accord. Je ne peux rien modifier sans savoir qui vous êtes ; si vous préférez en rester là, ${leave}.`;
-    if (question?.ask === 'field') return `D’accord. Si vous préférez en rester là, ${leave}.`;
-    return handling === 'waiting' ? 'D’accord. Votre dossier reste sur la liste de mes collègues.' : 'D’accord.';
-  },
+  'left-open': leftOpen,
   restarted: () => 'D’accord, reprenons depuis le début.',
   'nothing-to-confirm': () => 'Merci, mais rien n’attend votre accord pour le moment.',
   'prove-first': () => 'Avant de continuer, veuillez me confirmer que c’est bien vous.',

@@ -158,7 +158,7 @@ const samples: Samples = {
   'change-dropped': everyChange.map((change) => ({ change })),
   'request-cancelled': [{}],
   'nothing-to-cancel': [{}],
-  'left-open': [{}],
+  'left-open': [{}, { agreed: true }],
   restarted: [{}],
   'nothing-to-confirm': [{}],
   'prove-first': [{}],
