@@ -45,7 +45,8 @@ export function talkSaid(meaning: Meaning, hearing: Hearing, facts: boolean, pin
   const asked = ask === 'pin' || ask === 'code';
   if (no && !yes && !facts && !changed && ask === 'confirm' && hearing.channel === 'email' && pin)
     return [...said, event({ type: 'request.declined' })];
-  const leaves = no && !yes && (((ask === 'need' || ask === 'do-or-how') && has('bye')) || nothingMore(meaning, hearing));
+  const leaves =
+    no && !yes && (((ask === 'need' || ask === 'do-or-how' || ask === 'steps-by-mail') && has('bye')) || nothingMore(meaning, hearing));
   // “No thanks, bye” to a summary: nobody is there any more to be asked what should be different.
   if (no && !yes && ask === 'confirm' && has('bye') && !exact.has('wait') && !changed && !facts && !has('cancel') && plain(meaning))
     return [...said, event({ type: 'request.cancelled' }), event({ type: 'small-talk.heard', about: 'bye' })];

@@ -10,7 +10,7 @@ const LONGEST_GIVING = 10;
 /** What only hands a secret over. */
 export const handing = wordSet(
   `my the pin nip code pins codes is its it here heres this that and number support digits six says said reads requested asked as you i me got received sent mailed it
-  mon ma le la est cest voici de soutien et comme tel que demande recu jai vous mavez envoye dit indique chiffres`,
+  mon ma le la est cest voici de d assistance soutien et comme tel que demande recu jai vous mavez envoye dit indique chiffres`,
 );
 
 /** A PIN that is handed over as "another" one is not wished for, asked about or missing. */

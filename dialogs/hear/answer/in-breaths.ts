@@ -35,11 +35,24 @@ function accountInBreaths(tokens: readonly Token[], { question, named, claimed, 
   if (digits === undefined) return undefined;
   if (question.ask === 'extension')
     return mends && digits.length > FEW + 1 && Math.abs(digits.length - before.length) <= 1 ? account(digits, language) : undefined;
-  if (!mends && digits.length > before.length + 1 && digits.startsWith(before)) return account(digits, language);
+  // Said once more from the beginning: whole, or its first digits again.
+  if (!mends && digits.length > before.length && (digits.startsWith(before) || lacksOne(before, digits))) return account(digits, language);
+  if (!mends && digits.length >= FEW && digits.length < before.length && before.startsWith(digits)) return extension(digits, language);
   const all = before + digits;
   const short = before.length <= FEW || digits.length <= FEW;
   return !mends && short && all.length >= WHOLE.from && all.length <= WHOLE.to ? account(all, language) : undefined;
 }
+
+/** "Twenty four one seven", then "two zero four one seven": a recogniser had lost a digit. */
+function lacksOne(before: string, digits: string): boolean {
+  if (before.length <= FEW + 1 || digits.length !== before.length + 1) return false;
+  return [...digits].some((_, at) => digits.slice(0, at) + digits.slice(at + 1) === before);
+}
+
+const extension = (digits: string, language: Hearing['language']): Said => ({
+  is: 'claim',
+  claim: { extension: digits, anew: true, shown: `${language === 'fr' ? 'poste' : 'extension'} ${digits}` },
+});
 
 const account = (digits: string, language: Hearing['language']): Said => ({
   is: 'claim',

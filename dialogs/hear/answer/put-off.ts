@@ -1,12 +1,13 @@
 import type { Hearing } from '../../heard';
 import type { Item } from '../things/items';
 import type { Meaning } from '../meaning';
+import { foremost } from '../wants';
 import { wordsIn } from '../sentence/pieces';
 import { confers as asksOwn } from '../wish/confers';
 
 /** At another time than now. */
 const LATER =
-  /\b(?:later|tomorrow|tonight|next (?:week|month|time)|(?:some |an)other (?:time|day)|not (?:right )?(?:now|yet|today|away|just yet)|plus tard|demain|ce soir|a soir|tantot|(?:une? )?autre (?:fois|jour)|semaine prochaine|mois prochain|pas (?:tout de suite|maintenant|encore|aujourdhui|la la|pour le moment|pour linstant)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b/;
+  /\b(?:hold off|wait (?:with|until|till|for)|(?:leave|keep) (?:this|that|it) (?:until|till|for)|(?:attendez|attendre|patientez|patienter) (?:que|ma|mon|mes|notre|jusqu\w*)|later|tomorrow|tonight|next (?:week|month|time)|(?:some |an)other (?:time|day)|not (?:right )?(?:now|yet|today|away|just yet)|plus tard|demain|ce soir|a soir|tantot|(?:une? )?autre (?:fois|jour)|semaine prochaine|mois prochain|pas (?:tout de suite|maintenant|encore|aujourdhui|la la|pour le moment|pour linstant)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b/;
 /** ... or once they have come back. */
 const BACK =
   /\b(?:reviens|reviendrai|recris|reecris|reecrirai|rappellerai|recontacterai|(?:ill|will|let me) (?:get|come|sleep)|repenser|reflechir)\b/;
@@ -21,7 +22,7 @@ const LONGEST = 14;
 
 /** "Yes, but later", "demain matin plutôt", "je vous reviens là-dessus" to a summary: neither its yes nor its no. It is kept. */
 export function putsOff(items: readonly Item[], meaning: Meaning, { question, handling }: Hearing): boolean {
-  if (question.ask !== 'confirm' || handling === 'agent') return false;
+  if (foremost(question).ask !== 'confirm' || handling === 'agent') return false;
   if (items.some((item) => item.is !== 'word' && !(item.is === 'mark' && item.text !== '?'))) return false;
   const words = wordsIn(items);
   const text = words.join(' ');

@@ -19,6 +19,10 @@ import { shutsOut, USER_REMOVE } from './users';
 /** "I'd like to speak with billing", "je veux parler à Marie": whoever it is, a person. */
 const SPEAKS_TO = /\b(?:speak|talk|parler|jaser|discuter) (?:to|with|a|au|aux|avec) (?!you\b|u\b|vous\b|toi\b|this\b|the bot|a bot)\w/;
 
+/** "Also, ...", "par ailleurs, ...": one more thing comes, and nothing is said yet. */
+const OPENS =
+  /^(?:and )?(?:also|additionally|furthermore|moreover|besides|in addition|one more thing|another thing|firstly|secondly|thirdly|lastly|by the way|btw|(?:et )?(?:aussi|egalement|par ailleurs|en outre|de plus|premierement|deuxiemement|troisiemement|autre chose|une autre chose|en passant))$/;
+
 /** The exact grammar first, then the heads under the veto. */
 export function intentOf(piece: Piece, heads: Heads): Intent {
   const things = piece.items.some((item) => item.is === 'phone' || item.is === 'extension' || item.is === 'login' || item.is === 'email');
@@ -41,6 +45,7 @@ export function intentOf(piece: Piece, heads: Heads): Intent {
   if (wantsCopies(piece)) return { is: 'change', kind: EMAIL_ADD_SECOND, end: false };
   if (plainlyAdds(piece)) return { is: 'change', kind: EMAIL_ADD_SECOND, end: false };
   if (plainlyMoves(piece) || tellsAddress(piece)) return { is: 'change', kind: EMAIL_UPDATE, end: false };
+  if (OPENS.test(textOf(piece.words))) return { is: 'exact', names: new Set() };
   if (onlyLeads(piece) || (piece.words.length > 1 && onlyFills(piece))) return { is: 'unclear' };
   const judged = judge(piece, secret, heads.read(piece.items));
   if (over && aboutPin(judged)) return { is: 'given' };

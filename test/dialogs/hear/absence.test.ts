@@ -28,3 +28,22 @@ describe('a yes and the words around one', () => {
     expect(heard(text)).toBe('puzzled'),
   );
 });
+
+describe('a summary is put off in a mail that asks for the PIN, too', () => {
+  const { confirmPin } = threads;
+  test.each(['Please hold off on this until I get back to you on Friday.', 'Merci d’attendre ma confirmation avant de procéder.'])(
+    '%j',
+    (text) =>
+      expect(understanding.hearMail({ subject: '', text }, confirmPin).said).toEqual([
+        { is: 'event', event: { type: 'request.declined', later: true } },
+      ]),
+  );
+
+  test('a French PIN by its other name goes with the yes before it', () =>
+    expect(brief(understanding.hearMail({ subject: '', text: 'Oui svp, mon NIP d’assistance est le 48 39 20.' }, confirmPin).said)).toMatch(
+      /^yes; pin/,
+    ));
+
+  test('“also, ...” asks for nothing by itself', () =>
+    expect(brief(understanding.hear('Also, does my voicemail work?', threads.first).said)).toBe('ask voicemail'));
+});

@@ -73,12 +73,16 @@ describe('an account number that is said in two breaths, or put right in the nex
     ['20', 'quatre un sept'],
     ['204', 'one seven'],
     ['204', 'two zero four one seven'],
+    ['2417', 'two zero four one seven'],
   ])('after %s: “%s”', (before, text) => expect(account(text, asked('account', before))).toEqual([{ account: '20417', anew: true }]));
 
   test.each(['no two zero four one seven', 'non deux zéro quatre dix sept', 'sorry it’s two oh four one seven'])(
     '%j puts it right',
     (text) => expect(account(text, asked('extension', '24117'))).toEqual([{ account: '20417', anew: true }]),
   );
+
+  test('said again from its beginning', () =>
+    expect(account('deux zéro', asked('account', '2040'))).toEqual([{ extension: '20', anew: true }]));
 
   test('... and so does the same breath', () =>
     expect(account('um twenty four seventeen no sorry two oh four one seven', asked('who'))).toEqual([{ account: '20417' }]));
