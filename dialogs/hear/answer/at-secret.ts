@@ -39,6 +39,8 @@ const MAIL = /^(?:e?mails?|courriels?)$/;
 /** "I don't want to give you my PIN": why it is asked for is told. */
 const UNWILLING =
   /\b(?:dont|wont|not|never|aint|refuse|rather|hesitate)(?: (?:want|wish|feel|like|going|gonna|be|to|comfortable|ever|about|willing|happy|keen|just|really|simply)){0,4} (?:give|giving|tell|telling|share|sharing|hand|handing|enter|entering|type|typing)\b(?! (?:me|us)\b)|\b(?:veux|vais|tiens) pas(?: a)?(?: (?:vous|te))? (?:donner|entrer|dire|communiquer)\b|\b(?:donnerai|donne|dirai) (?:pas|jamais|aucun)\b/;
+/** "Mon NIP ?", "my PIN, please", where it is asked for: who has none at hand. */
+const ONLY_PIN = /^(?:et |and )?(?:mon|my) (?:support )?(?:pin|nip|code)(?: (?:dassistance|assistance|de soutien|svp|stp|please|pls))*$/;
 const IN = /\b(?:in|dans)\b/;
 const lost: Intent = { is: 'pin', act: 'lost' };
 
@@ -51,6 +53,7 @@ export function atSecret(intent: Intent, piece: Piece, { question }: Hearing): I
   if (words.length <= 10 && words.some((word) => WHICH.test(word)) && words.some((word) => MAIL.test(word)))
     return { is: 'question', topic: 'support-pin', soft: false };
   if (UNWILLING.test(textOf(words))) return { is: 'question', topic: 'support-pin', soft: false };
+  if (ONLY_PIN.test(textOf(words))) return lost;
   const vague = isVague(intent, words) || (intent.is === 'question' && (intent.topic === 'other' || intent.topic === 'support-pin'));
   if (vague && words.some((word) => EXPIRED.test(word)) && !says.pinByName(words)) return lost;
   if (mannerOf(words, piece.asks) !== 'order' && /\b(?:without|sans)\b/.test(textOf(words)))

@@ -46,6 +46,8 @@ const without = new RegExp(
     '(?:mes |les )?(?:courriels?|e ?mails?|mails?) (?:ne )?(?:rentrent|entrent|arrivent|marchent|fonctionnent|souvrent|ouvrent) (?:pas|plus|pu)',
     '(?:jai|ai|a) (?:change|changer) (?:de |d )?(?:adresse|courriel|boite|mail|e ?mail)',
     '(?:dont|do not|havent|have not|aint) (?:have|got)(?: (?:my|an|any|a|access to))* (?:e ?mails?|mailbox|inbox)(?: address)?(?: (?:here|with me|on me|on this phone|right now|at the moment|at hand|now|yet))*$',
+    '(?:peux|peut|arrive|narrive|parviens|capable) (?:pas|plus|pu)(?: (?:a|de))? (?:recevoir|prendre|voir) (?:de |des |mes |les |vos )?(?:courriels?|e ?mails?|mails?)',
+    '(?:cant|cannot|can not|unable to|not able to) (?:receive|get) (?:any |my |your )?(?:e ?mails?|mails?)',
     'my (?:e ?mails?|mails?) (?:dont|doesnt|arent|isnt|wont) (?:come|coming|work|working|load|loading|open|opening)',
     '(?:ive |i |have )changed (?:my )?(?:e ?mail|address|mailbox)',
   ].join('|')})\\b`,

@@ -6,6 +6,7 @@ import { says } from '../text/lexemes';
 import { holdsList } from '../things/lists';
 import { isMine, mineToo } from './mine-too';
 import { isIntroduced } from './introduced';
+import { wishesMore } from './next-wish';
 import { unnumbered } from './points';
 
 /** A part of a message that says one thing. */
@@ -75,7 +76,7 @@ export function cut(all: readonly Item[], several = false): Piece[] {
       (ends ||
         (several && part.thing && items.slice(i + 1, i + 1 + NEXT).some(isThing)) ||
         opensSoon(items, i + 1) ||
-        newSecret(items, i + 1) ||
+        wishesMore(wordsIn(items.slice(i + 1, i + 7))) ||
         goesOnLater(clauseAt(items, i + 1)) ||
         callsBack(wordsIn(items.slice(i + 1, i + 1 + NEXT))) ||
         (part.thing && says.stop(lastWord(part.items)) && setsUser(items, i + 1)) ||
@@ -194,11 +195,6 @@ function sameNumber(items: readonly Item[], from: number): boolean {
   const names = words.some(isMine) || mineToo(words) || clause.some(({ is }) => is === 'extension' || is === 'number' || is === 'login');
   return names && (says.same(words) || says.too(words));
 }
-
-/** "... to 613 555 0100 and a new PIN": the next thing that is wanted, by its name alone. */
-const NEW_SECRET =
-  /^(?:also |aussi )?(?:an? |un |one |for an? |pour un )?(?:new|another|different|fresh|nouveau|nouvel|autre) (?:support |voicemail |voice mail )?(?:pin|nip|password|mot de passe|mdp)\b/;
-const newSecret = (items: readonly Item[], from: number): boolean => NEW_SECRET.test(wordsIn(items.slice(from, from + 6)).join(' '));
 
 /** "104 off, ...": a user, and that it ends. The word is looked for right before, with a few marks between. */
 const lastWord = (items: readonly Item[]): string[] => wordsIn(items.slice(-4)).slice(-1);

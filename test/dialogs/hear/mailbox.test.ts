@@ -109,6 +109,8 @@ describe('at the PIN, who has no mail to read here is offered what else can be d
     'je n’ai pas d’adresse courriel',
     'j’ai changé d’adresse courriel',
     'mes courriels ne rentrent plus',
+    'je ne peux pas recevoir de courriel',
+    'I can’t receive emails',
     'I don’t have my email here',
     'I don’t have an email address',
     'I changed my email address',

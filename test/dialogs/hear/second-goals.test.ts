@@ -26,6 +26,10 @@ describe('a letter’s nouns are orders, and no report and no question is', () =
     ['need', 'my last name has changed', 'cannot person-name'],
     ['need', 'changez mon nom d’utilisateur', 'cannot login-name'],
     ['confirm', 'oué', 'yes'],
+    ['pin', 'mon NIP ?', 'mail pin'],
+    ['pin', 'le NIP ?', 'ask support-pin'],
+    ['need', 'Il me faut un nouveau mot de passe et que mes appels aillent au 613 555 0172', 'newpassword; fwd self +16135550172'],
+    ['need', 'Je veux que mes appels et ma ligne aillent au 613 555 0172', 'fwd self +16135550172'],
     ['pin', 'est-ce que mon admin peut approuver à ma place ?', 'no mailbox'],
     ['who', 'oui j’aimerais le transférer', 'yes'],
   ]);
