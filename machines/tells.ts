@@ -62,7 +62,12 @@ export type Line =
   /** The steps of the article that was told last, by mail: only to who has shown who they are; there is none. */
   | { readonly line: 'steps-by-mail'; readonly is: 'on-its-way' | 'again' | 'proof-first' | 'none' }
   /** Whether it is done, how far it is: of what this leg may see (P3). */
-  | { readonly line: 'progress'; readonly is: 'nothing' | 'open' | 'under-way' | 'settled' }
+  | {
+      readonly line: 'progress';
+      readonly is: 'nothing' | 'open' | 'under-way' | 'settled';
+      /** What was done last came by mail, which may be missed. */
+      readonly mailed?: true;
+    }
   /** An account change that is not in the catalogue. */
   | { readonly line: 'cannot-do'; readonly topic: Topic }
   /** Forwarding knows no conditions, times or groups: all calls of one user, from now on. */

@@ -32,16 +32,3 @@ export function changeOf(occasion: Occasion, id: string): Change | undefined {
 export function byChannel(channel: Channel, words: Readonly<Record<Channel, string>>): string {
   return words[channel];
 }
-
-const mailed: ReadonlySet<Change['kind']> = new Set<Change['kind']>([
-  'voicemail-pin.reset',
-  'password.reset',
-  'welcome.resend',
-  'login-name.remind',
-  'support-pin.reissue',
-]);
-/** The last thing that was done here is a mail, or came by one. */
-export function isMailed({ changes }: Occasion): boolean {
-  const last = changes.findLast(({ status }) => status === 'applied');
-  return last !== undefined && mailed.has(last.kind) && last.keyed === undefined;
-}

@@ -16,7 +16,7 @@ import { liveGrant, mayTouch, openGrant } from '../rights';
 import { missingSecret } from './secret-steps';
 import { chain, stay, tell, withLeg, type Step } from '../step';
 import type { Line } from '../tells';
-import type { LegId } from '../words';
+import type { KindId, LegId } from '../words';
 
 /** A leg is there; other desks are told of the case with its first one. */
 export function welcome(context: SessionContext, { leg, at }: EventOf<'leg.opened'>, lines: Parameters<typeof tell>[1][]): Step {
@@ -49,6 +49,14 @@ export function explain(context: SessionContext, { leg, topic, change, article, 
   return { ...told, context: withLeg(told.context, leg, { offer: { ask: 'do-or-how', ...change, told: true } }) };
 }
 
+const cameByMail: ReadonlySet<KindId> = new Set<KindId>([
+  'voicemail-pin.reset',
+  'password.reset',
+  'welcome.resend',
+  'login-name.remind',
+  'support-pin.reissue',
+]);
+
 /** How far the request is, as far as this leg may see it. */
 export function progress(context: SessionContext, leg: LegId): Line {
   const seen = context.draftedBy === leg || openGrant(context, leg) ? context.changes : [];
@@ -59,7 +67,9 @@ export function progress(context: SessionContext, leg: LegId): Line {
       : seen.length > 0
         ? 'settled'
         : 'nothing';
-  return { line: 'progress', is };
+  const last = seen.findLast(({ status }) => status === 'applied');
+  const mailed = is === 'settled' && last !== undefined && cameByMail.has(last.kind) && last.keyed === undefined;
+  return { line: 'progress', is, ...(mailed ? { mailed } : {}) };
 }
 
 /**

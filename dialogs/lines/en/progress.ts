@@ -1,19 +1,19 @@
 import { senderName } from '../format';
-import { isMailed, type Occasion } from '../occasion';
+import type { Occasion } from '../occasion';
 import type { LineWords } from '../vocabulary';
 
 const where = ({ channel, pinMail: { from } }: Occasion): string =>
   `It comes from ${channel === 'voice' ? senderName(from) : from}; if it isn’t there in a few minutes, please look in your spam folder too, or ask me to send it again.`;
 /** What was done is a mail: it may be missed. */
-const looksForMail = (occasion: Occasion): string => (isMailed(occasion) ? ` The mail is on its way. ${where(occasion)}` : '');
+const looksForMail = (occasion: Occasion): string => ` The mail is on its way. ${where(occasion)}`;
 
 /** English: whether it is done, how far it is, and that nothing was. */
-export const progress: LineWords['progress'] = ({ is }, occasion) =>
+export const progress: LineWords['progress'] = ({ is, mailed }, occasion) =>
   `${
     {
       nothing: 'Nothing is under way in this conversation, and I haven’t changed anything in it.',
       open: 'Not yet: nothing has been changed so far. As soon as nothing is missing, it takes a few seconds.',
       'under-way': 'It is being done right now. I’ll tell you as soon as I know more.',
-      settled: `Nothing is left to do: I told you here what became of it.${looksForMail(occasion)}`,
+      settled: `Nothing is left to do: I told you here what became of it.${mailed ? looksForMail(occasion) : ''}`,
     }[is]
   } Your case number is ${occasion.caseNumber}.`;

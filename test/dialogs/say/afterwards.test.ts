@@ -45,3 +45,8 @@ describe('after a change the chat offers', () => {
     expect(choices({ line: 'joined-elsewhere', channel: 'voice' }, language)).toEqual([words]);
   });
 });
+
+test('who misses a mail of what was done hears where to look for it', () => {
+  const [reply] = speech.say([{ line: 'progress', is: 'settled', mailed: true }], { ask: 'need' }, aScene('en'));
+  expect(reply?.text).toMatch(/^Nothing is left to do.*It comes from Support.*spam folder/s);
+});

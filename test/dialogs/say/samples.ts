@@ -133,7 +133,7 @@ const samples: Samples = {
   capabilities: [{}],
   answer: everyTopic.map((topic) => ({ topic })),
   'steps-by-mail': (['on-its-way', 'again', 'proof-first', 'none'] as const).map((is) => ({ is })),
-  progress: (['nothing', 'open', 'under-way', 'settled'] as const).map((is) => ({ is })),
+  progress: [...(['nothing', 'open', 'under-way', 'settled'] as const).map((is) => ({ is })), { is: 'settled', mailed: true }],
   'cannot-do': everyTopic.map((topic) => ({ topic })),
   'condition-unsupported': [{}],
   'person-unavailable': [{}, { later: true }],
