@@ -6,7 +6,7 @@ import { FORWARDING, subjectOf } from './wish/forwarding';
 import { forOther } from './letter/in-a-mail';
 import type { Intent } from './wish/intent';
 import type { Bare, Item } from './things/items';
-import { actsItself, listedBefore, listedBehind } from './things/lists';
+import { actsItself, isToldOf, listedBefore, listedBehind } from './things/lists';
 import { afterLeads } from './sentence/manner';
 import type { Meaning } from './meaning';
 import { ordersOf } from './sentence/orders-of';
@@ -40,7 +40,7 @@ export function readNames(meaning: Meaning, piece: Piece, intent: Intent, hearin
       (names(piece.words) || isThird(piece.items, piece.items.indexOf(item)) || isTheirAccount(piece.items, piece.items.indexOf(item) - 1))
         ? subject
         : undefined;
-    if (role === 'target' || ordersOf(piece, item)) continue;
+    if (role === 'target' || ordersOf(piece, item) || (who && isToldOf(piece.items, piece.items.indexOf(item)))) continue;
     if (role === 'subject' && hearing.claimed && !who && changes.length + meaning.frames.length === 0) {
       if (other) tell(meaning, told, other);
       continue;

@@ -44,12 +44,36 @@ export function joinPronouns(pieces: readonly Piece[]): readonly Piece[] {
   const out: Piece[] = [];
   for (const piece of pieces) {
     const before = out.at(-1);
+    const tale = before && isRemark(before) ? toldBefore(out) : -1;
+    const told = out[tale];
     if (before && (onlyAsksWhether(before) || leans(before, piece) || givesAddress(before, piece)))
       out[out.length - 1] = both(before, piece);
+    else if (told && leans(told, piece)) out[tale] = both(told, piece);
     else out.push(piece);
   }
   return out;
 }
+
+/** Before so many remarks the tale still is the last thing told. */
+const REMARKS = 3;
+/** The last piece before the remarks at the end; -1: there are too many of them. */
+function toldBefore(out: readonly Piece[]): number {
+  const at = out.findLastIndex((piece) => !isRemark(piece));
+  return out.length - 1 - at <= REMARKS ? at : -1;
+}
+
+/** "It was sudden", "we were all surprised", "c'était soudain": how the tale before is felt, in few words and of nobody new. */
+const REMARK =
+  /^(?:(?:and|but|so|et|mais) )?(?:(?:it|this|that|he|she|they|everyone|everybody|we|i|ce|on|nous|je|il|elle|ils|elles|tout le monde|ca) (?:all |nous |me |a |y )*(?:was|is|are|were|am|came|happened|had|feels?|felt|will|did|wasnt|didnt|will|est|etait|etaient|sont|sommes|suis|etions|avons|fut|sera|arrive|surpris|ete|avait|ai)\b|(?:its|thats|hes|shes|were|im|cest|cetait|chui)\b|(?:very|so|quite|all very|sad|sadly|unfortunately|what a|no hard|rather|tres|tout|triste\w*|quelle|quel|malheureusement|helas|dommage|a pity|such a|un peu)\b)/;
+/** Somebody else may be told of, or something is wanted. */
+const NEW =
+  /\b(?:new|hire\w*|replace\w*|instead|joins?|joined|starts?|started|took over|takes over|please|want|wants|need|needs|would|could|should|if|unless|until|nouv\w*|embauch\w*|remplac\w*|commence\w*|prend|veuillez|svp|veut|veux|voud\w*|faut|si|sauf|pin|nip|password|forward\w*|renvo\w*|calls|appels|back|returns?|revien\w*|revenu\w*|retour)\b/;
+const MOST_REMARKED = 9;
+const isRemark = ({ items, words, asks, leadsOn }: Piece): boolean => {
+  if (asks || leadsOn || words.length > MOST_REMARKED || items.some(isThing)) return false;
+  const text = textOf(words);
+  return REMARK.test(text) && !NEW.test(text) && !ORDERS.test(text) && !says.imperative(words[0]);
+};
 
 /** "Could you, please, ...": the comma after it ends nothing. */
 const onlyAsksWhether = ({ words, items, asks }: Piece): boolean =>

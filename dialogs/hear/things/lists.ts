@@ -57,18 +57,39 @@ export function listedBehind(items: readonly Item[], i: number): { readonly at: 
 
 /** Who is spoken of in the third person: "104 should ...", "105 is away", "les postes 104 et 105 doivent ...". */
 export function actsItself(items: readonly Item[], i: number): boolean {
-  const both = items[i + 1];
-  const at = both?.is === 'word' && /^(?:both|all|each|also|tous|toutes|aussi)$/.test(both.text) ? i + 2 : i + 1;
+  const behind = behindUser(items, i);
+  const both = items[behind];
+  const at = both?.is === 'word' && /^(?:both|all|each|also|tous|toutes|aussi)$/.test(both.text) ? behind + 1 : behind;
   const verb = items[at];
   const next = items[at + 1];
   if (verb?.is !== 'word') return false;
+  if (behind > i + 1 && DID.test(`${verb.text} ${wordAt(items, at + 1)}`)) return true;
   if (/^(?:should|must|needs?|has|have|shall|ought|doit|doivent|devrait|devraient)$/.test(verb.text)) return true;
   return (
     /^(?:is|are|est|sont)$/.test(verb.text) &&
     next?.is === 'word' &&
-    !/^(?:my|mine|our|ours|me|mon|ma|mes|notre|moi|the|le|la|what|it|right|correct|wrong|bon|bonne)$/.test(next.text)
+    !/^(?:ce|il|elle|my|mine|our|ours|me|mon|ma|mes|notre|moi|the|le|la|what|it|right|correct|wrong|bon|bonne)$/.test(next.text)
   );
 }
+
+/** Where the sentence goes on behind a user: "Tomasz (extension 105) was ...", "Tomasz Nowak, poste 105, est ...". */
+function behindUser(items: readonly Item[], i: number): number {
+  const [item, closes] = [items[i], items[i + 1]];
+  if (closes?.is !== 'mark' || !/[,)]/.test(closes.text) || i < 1) return i + 1;
+  const opens = closes.text === ',' ? ',' : '(';
+  const held = item !== undefined && 'value' in item && opens === '(' && item.end - item.start > item.value.length;
+  const set = i > 1 && items.slice(Math.max(1, i - SET_OFF), i).some((one) => one.is === 'mark' && one.text === opens);
+  return held || set ? i + 2 : i + 1;
+}
+
+/** "Tomasz (extension 105) was ...": set off, and told of as nobody tells of themselves. */
+export const isToldOf = (items: readonly Item[], i: number): boolean => behindUser(items, i) > i + 1 && actsItself(items, i);
+
+/** How far before the user the comma or bracket stands that sets it off. */
+const SET_OFF = 3;
+/** What is told of who is set off by brackets or commas, where nothing of the speaker's follows: nobody speaks so of themselves. */
+const DID =
+  /^(?:(?:was|left|will|retires|retired|quits?|resigns|resigned|leaves|died|joined|goes|went|starts|started|moves|moved|works|worked|took|takes|stays|returns|returned|nest|netait|etait|sera|sest|part|partira|quitte|travaille|commence|prend|prendra|revient|reviendra|retourne) (?!(?:my|mine|me|our|mon|ma|mes|notre|nos|wondering|hoping|calling|trying|looking|you|we|i|je|ce|il|elle)\b)|a (?:ete|demissionne|quitte|pris|change|perdu|commence|eu|cesse|disparu|fini|termine)\b)/;
 
 /** What somebody does, or is, who is told of without an "is": "Hannah at 104 leaves", "104 starts Monday", "le 105 part en congé". */
 const DOES =

@@ -15,6 +15,16 @@ test.each([
   if (language === 'fr') expect(understanding.hear(text, { ...situations.confirm, language: other }).language).toBe('fr');
 });
 
+test.each([
+  ['Just mail a reset link, 101@organization.com', 'en'],
+  ['mail a reset link', 'en'],
+  ['remove Michelle, ext 105', 'en'],
+  ['reset mot de passe', 'fr'],
+  ['mon mail', 'fr'],
+] as const)('a word that both languages have makes no other of a first message: %s', (text, language) => {
+  expect(understanding.hear(text, situations.need).language).toBe(language);
+});
+
 test.each(['👍', '👌', ' 👍🏽 ', '✅'])('%s is a yes and keeps the language', (text) => {
   for (const language of ['en', 'fr'] as const) {
     expect(understanding.hear(text, { ...situations.confirm, language })).toEqual({

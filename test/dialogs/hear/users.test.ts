@@ -91,3 +91,42 @@ describe('what somebody is called is not changed here', () => {
     ['confirmAdd', 'change the name to Jonas Bergen', 'field c-8 “Jonas Bergen”'],
   ]);
 });
+
+describe('what is told of somebody in brackets is of somebody else', () => {
+  test.each([
+    ['Tomasz Nowak (extension 105) left yesterday. It was sudden. Please remove his account.', 'remove 105'],
+    ['Tomasz (extension 105) left yesterday. He was a good colleague. We were all sad. Please remove his account.', 'remove 105'],
+    ['my colleague at 105 left yesterday. It is a pity. Can you remove him?', 'remove 105'],
+    ['Tomasz Nowak (poste 105) est parti hier. C’était soudain. Veuillez retirer son compte.', 'remove 105'],
+    ['Mon collègue au 105 nous a quittés. C’est triste. Pouvez-vous supprimer son compte ?', 'remove 105'],
+    ['Tomasz (105@organization.com) left yesterday. It was sudden. Please remove his account.', 'remove 105@organization.com'],
+  ])('a remark between ends no tale: %s', (text, meant) => {
+    expect(heard(text)).toBe(meant);
+    expect(brief(understanding.hearMail({ subject: '', text }, { ...situations.known, channel: 'email' }).said)).toBe(meant);
+  });
+
+  test.each([
+    'Tomasz (extension 105) left yesterday. We hired a new colleague. Please remove her account.',
+    'Tomasz (extension 105) left yesterday. He is back on Monday. Please remove his account.',
+    'Tomasz (extension 105) left yesterday. It was sudden. Should I remove his account?',
+    'Tomasz (extension 105) left yesterday. It was sudden. Please don’t remove his account.',
+    'Tomasz (poste 105) est parti hier. On a une nouvelle collègue. Veuillez retirer son compte.',
+  ])('nobody is removed by %s', (text) => expect(heard(text)).not.toMatch(/remove/));
+
+  test.each([
+    'Tomasz Nowak (poste 105) est parti hier.',
+    'Tomasz Nowak, poste 105, est malade',
+    'Tomasz (poste 105) a été congédié',
+    'Tomasz (extension 105) was let go.',
+    'Tomasz (extension 105) is on holiday',
+    'Tomasz (105@organization.com) left yesterday.',
+  ])('never who speaks: %s', (text) => {
+    for (const hearing of [situations.need, situations.who]) expect(heard(text, hearing)).not.toMatch(/claim/);
+  });
+
+  test.each([
+    ['Dan Okafor (extension 101)', 'claim x101'],
+    ['Dan (extension 101) à la réception', 'claim x101'],
+    ['Hi, extension 101, just want my calls forwarded', 'claim x101; fwd self'],
+  ])('who says no more than who they are speaks of themselves: %s', (text, meant) => expect(heard(text)).toBe(meant));
+});
