@@ -36,6 +36,12 @@ const pairs = things.flatMap((one) =>
         ],
   ),
 );
+/** "Both of my PINs", "mes deux NIP": that of the support and that of the voicemail; there are no others. */
+const BOTH_PINS =
+  /\b(?:(?:both|all)(?: of)?(?: (?:my|the|these|those))*(?: two)?|(?:my|the) two|(?:mes|les|ces) deux)(?: (?:new|lost|nouveaux))? (?:pins?|nips?|pin codes?|codes? (?:pin|nip))\b|\b(?:my|new|mes|nouveaux) (?:pins|nips?)(?: (?:please|svp))?(?: les)? (?:both|all|tous les deux|deux)\b/;
+const REFUSED = /\b(?:dont|do not|not|never|no need|ne|pas|jamais)\b/;
+const namesUser = ({ items }: Piece): boolean => items.some(({ is }) => is === 'extension' || is === 'login' || is === 'number');
+
 /** Somebody else's are not what the speaker wants for themself. */
 const THIRD = /\b(?:his|her|their|son|sa|ses|leurs?)\b/;
 
@@ -56,8 +62,10 @@ export function addAlsoNamed(meaning: Meaning, piece: Piece, intent: Intent): vo
     return add[only.one](meaning, piece);
   }
   const both = pairs.find(({ said }) => said.test(text));
-  if (!both) return;
-  for (const thing of [both.one, both.other]) add[thing](meaning, piece);
+  const pins = aboutPin(intent) && BOTH_PINS.test(text) && !REFUSED.test(text) && !namesUser(piece);
+  if (pins && !has(meaning, kinds.voicemail)) meaning.frames.push({ kind: kinds.voicemail, subjects: [], self: true });
+  if (pins) add.support(meaning, piece);
+  else if (both) for (const thing of [both.one, both.other]) add[thing](meaning, piece);
 }
 
 const kinds: Readonly<Record<Thing, KindId>> = {
@@ -66,6 +74,8 @@ const kinds: Readonly<Record<Thing, KindId>> = {
   login: 'login-name.remind',
   support: 'support-pin.reissue',
 };
+const aboutPin = (intent: Intent): boolean =>
+  intent.is === 'pin' || (intent.is === 'change' && (intent.kind === kinds.support || intent.kind === kinds.voicemail));
 /** One that is forgotten is mailed again; a new one is made where something says so (P6). */
 const REPLACES =
   /\b(?:change|reset|replace|renew|update|new|different|change[rz]|reinitialis\w+|remplac\w+|renouvel\w+|nouveau|nouveaux|autre)\b/;

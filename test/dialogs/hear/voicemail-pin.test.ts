@@ -69,6 +69,18 @@ describe('a new voicemail PIN is heard', () => {
     else expect(heard(text)).toMatch(meant);
   });
 
+  test.each([
+    ['Reset both of my PINs', 'newpin; vmpin self'],
+    ['can you reset both my PINs please', 'newpin; vmpin self'],
+    ['both PINs need a reset', 'newpin; vmpin self'],
+    ['Réinitialisez mes deux NIP', 'newpin; vmpin self'],
+    ['I forgot both my PINs', 'vmpin self; mail pin'],
+    ['j’ai oublié mes deux NIP', 'vmpin self; mail pin'],
+    ['How do I reset both my PINs?', 'ask support-pin'],
+    ['don’t reset both my PINs', 'puzzled'],
+    ['reset both PINs for 104', 'puzzled'],
+  ])('both PINs are that of the support and that of the voicemail: %s', (text, meant) => expect(heard(text)).toBe(meant));
+
   test('beside other changes, and is told from them when one is left out', () => {
     expect(heard('forward my calls to 613 555 0142 and reset my voicemail PIN')).toBe('fwd self +16135550142; vmpin self');
     expect(heard('reset my voicemail PIN and mail me my support PIN')).toMatch(/vmpin self.*mail pin|mail pin.*vmpin self/);
