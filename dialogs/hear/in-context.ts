@@ -36,6 +36,9 @@ const SENT_AGAIN = /\b(?:me (?:le |la |les )?renvo\w+|(?:le|la) renvoyer|renvo\w
 /** "That was my old number": told of a number, and none is taken along. */
 const OLD_ONE =
   /^(?:(?:oh|no|wait|oops|sorry|ah|non|oups) )*(?:thats|that was|that is|it was|its|this is|this was|cest|cetait) (?:my|the|an|his|her|mon|un|le|son) (?:\w+ )?(?:old|wrong|previous|former|ancien|vieux|mauvais)\b/;
+/** "Requested", "c'est demandé": that it was asked for, which takes nothing back. */
+const ASKED_FOR =
+  /^(?:(?:it|this|that|its|thats|was|is|been|has|i|we|as|by|on|my|the|already|me|you|yes|ce|cest|est|ete|a|deja|par|ma|la|je|jai|nous|avons|moi|requested|request|needed|asked|for|demandee?s?|demande)(?: |$))+$/;
 const unclear: Intent = { is: 'unclear' };
 const exactly = (name: Exact): Intent => ({ is: 'exact', names: new Set([name]) });
 
@@ -114,6 +117,7 @@ function doubted(intent: Intent, piece: Piece, pin: boolean, hearing: Hearing): 
   if (intent.is === 'exact' && question.ask === 'confirm' && AGREES.some((name) => intent.names.has(name)) && isReported(words))
     return unclear;
   if (intent.is !== 'talk') return intent;
+  if ((intent.act === 'cancel' || intent.act === 'end') && ASKED_FOR.test(textOf(words))) return unclear;
   if (question.ask === 'confirm' && intent.act === 'hello' && namesTime(words)) return unclear;
   if (intent.act === 'yes' && asks && words.length > 2 && mannerOf(words, asks) === 'question')
     return { is: 'question', topic: pin ? 'support-pin' : 'other', soft: false };

@@ -1,23 +1,29 @@
 /** Given names as people here have them, in plain letters. No word of a yes, a no or a day is one. */
 const names: ReadonlySet<string> = new Set(
-  `adam adele adrian agnes ahmed aisha alain alan albert alex alexandra alexandre alexis ali alice alicia allison amanda amelie amina amy
-  ana andre andrea andrew andy angela anita ann anna anne annie anthony antoine ariane arthur audrey barbara beatrice ben benjamin benoit bernard
-  beth bob brad brandon brenda brian bruno camille carl carlos carmen carol caroline cathy catherine cecile chantal charles charlotte chloe chris
-  christian christina christine christophe claire claude claudia colin cynthia daniel daniela danielle dave david deborah denis denise diana diane
-  dominic dominique donna doris dylan ed eddie edith edward elena eli elise elizabeth ella ellen emilie emily emma eric erica erin estelle etienne
-  eva evan eve fatima felix florence francis francine francois francoise frank fred frederic gabriel gary genevieve geoffrey george georges gerald
-  gilles gina giulia greg guillaume hannah hans harold harry heather helen helena helene henri henry hugo ian ibrahim ingrid irene isabel isabelle
-  ivan jack jackie jacob jacques jake james jamie jan jane janet jasmine jason jean jeanne jeff jenna jennifer jenny jerome jessica jim joan joanna
-  joanne joe joel johanna john johnny jonas jonathan jordan jose joseph josee josh joshua juan judith julia julian julie julien justin karen karim
-  karine kate katherine kathleen kathy katie keith kelly ken kenneth kevin kim klaus kyle larry laura lauren laurence laurent lea lena leo leon
-  leonard leila lily linda lisa logan louis louise luc lucas lucie lucy luis luke lydia lynn madeleine manon marc marcel marco margaret maria marie
-  marianne mario marion martha martin martine mary mathieu matt matthew maxime maya megan melanie melissa michael michel michele michelle mike
-  mohamed monica monique morgan nadia nancy naomi nathalie nathan neil nick nicolas nicole nina noah noemie nora olga olivia olivier omar oscar
-  pamela pascal patricia patrick paul paula pauline pedro peter philip philippe pierre pieter priya rachel ralph raymond rebecca renaud rene
-  richard rick rita robert roberto robin roger ronald rosa rose ruth ryan sabrina sally sam samantha samuel sandra sara sarah scott sean sebastien
-  serge sergio sharon sheila simon simone sofia sonia sophia sophie stefan stephane stephanie stephen steve steven stuart susan suzanne sven sylvain
-  sylvie tania tara ted teresa theo theresa thierry thomas tim tina tom tomas tomasz tommy tony tracy valerie vanessa vera veronique victor victoria
-  vincent vivian walter wendy william xavier yan yann yasmine yves yvette yvonne zoe`
+  `aaron abby adam adele adrian agnes ahmed aisha alain alan albert alex alexandra alexandre alexis ali alice alicia allison amanda amelie amina amir
+  amy ana andre andrea andrew andy angela anita ann anna anne annie anthony antoine ariane arthur audrey barbara beatrice becky ben benjamin benoit
+  bernard beth bianca bob bobby brad brandon brenda brian bruno camille carl carlos carly carmen carol caroline catherine cathy cecile chad chantal
+  chantale charles charlotte chloe chris christian christina christine christophe cindy claire claude claudia claudine colin craig curtis cynthia
+  dan daniel daniela danielle danny dave david deb debbie deborah denis denise derek diana diane dmitri dominic dominique donna doris doug dylan ed
+  eddie edith edward elaine elena eli elise elizabeth ella ellen emilie emily emma emmanuel eric erica erik erin ernest estelle ethan etienne eva
+  evan eve fatima felicia felix fiona florence francine francis francois francoise frank fred frederic gabriel gary gavin genevieve geoffrey george
+  georges gerald gerard ghislain gilles gina ginette giulia gord gordon greg guillaume gwen hannah hans harold harry hassan heather heidi helen
+  helena helene henri henry howard hugo hugues ian ibrahim imran ingrid irene irina isabel isabelle ivan jack jackie jackson jacob jacques jake
+  james jamie jan jane janet jared jasmine jason jean jeanne jeff jeffrey jenna jennifer jenny jeremy jerome jerry jessica jill jim joan joanna
+  joanne jocelyn jodie joe joel johanna johanne john johnny jonas jonathan jordan jose josee joseph josephine josh joshua josie joyce juan judith
+  judy julia julian julie julien justin karen kari karim karine kate katherine kathleen kathryn kathy katie katrina keith kelly ken kenneth kerry
+  kevin kim kirk klaus kristen kyle larry laura lauren laurence laurent lea leila lena leo leon leonard leslie liam lily linda lionel lisa liz lloyd
+  logan lorraine louis louise luc luca lucas lucie lucy luis luke lydia lyne lynn madeleine malik mandy manon marc marcel marco marcus margaret
+  maria marianne marie mario marion marjorie marta martha martin martine mary mathieu mathilde mathis matt matthew maude maurice maxime maya megan
+  melanie melinda melissa michael michel michele michelle miguel mike mitchell mohamed monica monique morgan muhammad murielle nadia nancy naomi
+  natalie natasha nate nathalie nathan ned neil nick nicolas nicole nigel nina noah noemie nora norma norman olga olivia olivier omar oscar otto
+  owen pam pamela pascal patricia patrick paul paula pauline pedro peggy peter petra phil philip philippa philippe pierre pieter priya rachel rahul
+  raj ralph raymond rebecca reginald remi renaud rene rhonda richard rick rita robbie robert roberto robin roger roland ron ronald ronnie rosa rose
+  roxanne ruby russell ruth ryan sabrina sally sam samantha samira samuel sandra sanjay sara sarah scott sean sebastien serge sergio shannon sharon
+  shawn sheila sherry sidney simon simone sofia solange sonia sophia sophie stacy stan stefan stella stephane stephanie stephen steve steven stuart
+  susan suzanne sven sylvain sylvie tania tanya tara ted teresa terry theo theresa thierry thomas tim timothy tina todd tom tomas tomasz tommy toni
+  tony tracey tracy travis trevor tyler ursula valerie vanessa vera veronique victor victoria vince vincent virginie vivian walter wanda wayne wendy
+  wesley william xavier yan yann yannick yasmine yolande youssef yusuf yves yvette yvonne zachary zoe`
     .split(/\s+/)
     .filter(Boolean),
 );

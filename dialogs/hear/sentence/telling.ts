@@ -2,7 +2,9 @@ import type { Hearing } from '../../heard';
 import { exactNames, onlyFills } from '../answer/exact-names';
 import { isGivenName } from '../../phrases/given-names';
 import { inHand } from '../meaning';
+import { wanted } from '../wants';
 import { wordsIn, type Piece } from './pieces';
+import { isStrange } from './thirds';
 
 /** Words that carry a number along: they agree to nothing, and deny nothing. */
 const CARRIES = /^(?:to|at|is|its|that|thats|the|this|number|my|au|a|vers|le|la|est|cest|bien|ce|numero|mon)$/;
@@ -44,10 +46,25 @@ const AGREES: ReadonlySet<string> = new Set(['yes', 'soft-yes', 'do-it', 'thanks
 /** More words than a plain yes has. */
 const MOST = 7;
 
+/** "Yes please. Dan", "oui, allez-y. Dan Okafor": behind a yes and nothing else, who signs; who is written so is told by the mail. */
+function unsigned(pieces: readonly Piece[], { question, changes, channel }: Hearing): readonly Piece[] {
+  const last = pieces.at(-1);
+  if (channel !== 'email' || !last || pieces.length < 2 || wanted(question, 'confirm') === undefined || inHand(changes).length !== 1)
+    return pieces;
+  const [name = '', second = '', more] = last.words;
+  const signs = more === undefined && isGivenName(name) && (second === '' || isStrange(second)) && !last.asks;
+  const before = pieces.slice(0, -1);
+  return signs && last.items.every(({ is }) => is === 'word') && before.every(agrees) ? before : pieces;
+}
+const agrees = ({ items, words, asks }: Piece): boolean => {
+  const names = asks || !items.every(({ is }) => is === 'word' || is === 'mark') ? undefined : exactNames(words);
+  return names !== undefined && [...names].every((one) => AGREES.has(one));
+};
+
 /** The pieces without those that say nothing, or nothing new; a message that has no others keeps them. */
 export function tellingOf(all: readonly Piece[], hearing: Hearing): readonly Piece[] {
   const telling = all.filter((piece) => !onlyFills(piece));
-  const left = telling.length > 0 ? telling : all;
+  const left = unsigned(telling.length > 0 ? telling : all, hearing);
   const fresh = left
     .map((piece) => withoutRepeated(withoutName(piece, hearing), hearing, left.length === 1))
     .filter(({ items }) => items.length > 0);

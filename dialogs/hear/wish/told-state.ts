@@ -1,7 +1,8 @@
 import type { Hearing } from '../../heard';
 import { FORWARDING } from './forwarding';
 import { inHand, type Meaning } from '../meaning';
-import { mannerOf } from '../sentence/manner';
+import { says } from '../text/lexemes';
+import { afterLeads, mannerOf } from '../sentence/manner';
 import type { Piece } from '../sentence/pieces';
 import { textOf } from '../text/once';
 
@@ -18,8 +19,26 @@ const UNASKED =
 const isSilent = ({ words }: Piece): boolean =>
   UNASKED.test(textOf(words)) || (SILENT.test(textOf(words)) && /\b(?:ring|rings|ringing|sonne)\b/.test(textOf(words)));
 
+/** How that is ended is asked, or whether it can be: "how do I turn that off?", "comment je désactive ça ?". */
+const ASKS_END =
+  /^(?:(?:and|so|but|ok|please|et|alors|mais|bon|donc) )*(?:how|what|where|can i|could i|may i|is there|whats|comment|ou|quoi|puis je|est ce que je (?:peux|dois)|que dois je|que faire|je peux|qu est ce|quest ce)\b.*\b(?:undo|stop|cancel|end|remove|disable|deactivate|reverse|revert|get rid|(?:turn|switch|take|shut)(?: \w+)? off|(?:get|put|set|go|change|switch|turn|have)(?: \w+){1,3} back|(?:de|l)?enlever?|arreter?|annuler?|retirer?|desactiver?|oter?|supprimer?|revenir|remettre|eteindre|desactive|arrete|enleve|annule|retire|supprime)\b/;
+const asksEnd = (piece: Piece): boolean =>
+  piece.words.length <= 14 &&
+  piece.items.every(({ is }) => is === 'word' || is === 'mark') &&
+  ASKS_END.test(textOf(piece.words)) &&
+  (piece.asks || mannerOf(piece.words, false) === 'question') &&
+  !says.forward(piece.words);
+/** Said with this, where calls go is wanted and not told. */
+const wished = ({ words }: Piece): boolean =>
+  says.desire(words) ||
+  says.imperative(words[afterLeads(words)]) ||
+  /\b(?:please|pls|svp|veuillez|should|must|let|make|have|faut|need|needs|to be)\b/.test(textOf(words));
+
 const plain = ({ items, asks, words }: Piece): boolean =>
   words.length <= 30 && items.every(({ is }) => is === 'word' || is === 'mark') && mannerOf(words, asks) !== 'question';
+
+/** How far behind the tale the question may stand, in pieces. */
+const NEAR = 2;
 
 /**
  * "Everything goes to my mobile. I don't need that any more, switch it back": forwarding is told of without its name, and is to end. A
@@ -32,6 +51,12 @@ export function endToldState(meaning: Meaning, pieces: readonly Piece[], { quest
   if (!said) return pieces;
   const text = textOf(said.words);
   const here = WANTS.test(text.slice((TELLS.exec(text)?.index ?? 0) + 1));
+  // Told so, and only asked how it is ended: nothing is ordered.
+  const ask = pieces.findIndex((piece, i) => i > told && i <= told + NEAR && asksEnd(piece));
+  if (ask > 0 && !wished(said)) {
+    meaning.questions.add('call-forwarding');
+    return pieces.filter((piece, i) => piece !== said && i !== ask && !isSilent(piece));
+  }
   const wants = pieces.filter((piece, i) => i > told && plain(piece) && WANTS.test(textOf(piece.words)));
   if (!here && wants.length === 0) return pieces;
   meaning.frames.push({ kind: FORWARDING, subjects: [], self: true, number: null });

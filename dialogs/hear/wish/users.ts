@@ -34,13 +34,16 @@ const OWN = /\b(?:my|our|mon|ma|mes|notre|nos|me|moi)\b/;
 /** Of somebody: "his access", "the account of Tomasz", "Tomasz's login". */
 const SOMEBODYS = /\b(?:his|her|hers|their|him|them|son|sa|ses|leurs?|lui)\b/;
 const REFUSED = /\b(?:dont|do not|never|not)\b|\bne? ?\w+ pas\b|\bpas (?:supprimer|retirer|enlever|desactiver)\b/;
+/** "... if that's not a problem for Hannah", "si ça ne dérange personne": a courtesy, which refuses nothing; a summary asks anyway. */
+const UNTROUBLED =
+  /\b(?:if|provided|as long as|assuming|si|sil|tant que|pourvu que)(?: \w+){1,3}? (?:isnt|doesnt|dont|not|wont|no|pas|personne|aucun)(?: \w+){0,2}? (?:problem|issue|trouble|bother|inconvenien\w+|mind|object|upset|too much|probleme|inconvenient|objection)\b|\b(?:si|tant que) (?:\w+ )?ne (?:vous |lui |leur )?(?:derange|ennuie|embete|gene)\b/g;
 /** A part of a user, or what a user has. */
 const PART =
   /\b(?:forward\w*|renvo\w*|voicemail|messagerie|email|courriel|address|adresse|name|nom|role|administrat\w+|phone|telephone|device|appareil|password|passe|pin|nip|celui|celle|ceux|celles|ones?|mien|mienne|sien|sienne)\b/;
 
 /** "Remove extension 104", "supprimez 104@organization.com": somebody who can be looked up. By name alone nobody is removed. */
 export const removesUser = (piece: Piece): boolean => {
-  const text = textOf(piece.words);
+  const text = textOf(piece.words).replace(UNTROUBLED, '');
   return REMOVES.test(text) && !REFUSED.test(text) && !PART.test(text) && whomIn(piece).length > 0;
 };
 

@@ -32,3 +32,25 @@ describe('what something costs is a question about money', () => {
     ['need', 'comment régler ma facture', 'ask billing'],
   ]);
 });
+
+describe('where calls go is told, and only asked how that ends: nothing is ordered', () => {
+  hears([
+    ['need', 'All my calls go to my cell. How do I turn that off?', 'ask call-forwarding'],
+    ['known', 'Everything goes to my mobile, how can I stop that?', 'ask call-forwarding'],
+    ['need', 'All my calls are forwarded to my cell. How do I switch it off?', 'ask call-forwarding'],
+    ['need', 'Tous mes appels vont à mon cellulaire. Comment je désactive ça ?', 'ask call-forwarding'],
+    ['known', 'Mes appels arrivent sur mon cell. Comment puis-je arrêter ça ?', 'ask call-forwarding'],
+    ['known', 'All my calls go to my cell. Turn that off.', 'fwd self off'],
+    ['known', 'All my calls go to my cell. Can you turn that off?', 'fwd self off'],
+    ['known', 'I want my calls sent to my cell. How do I turn that off later?', 'fwd self; ask call-forwarding'],
+  ]);
+});
+
+describe('a question beside an order is about what it names', () => {
+  hears([
+    ['known', 'Forward my calls to 613 555 0100 and also how do I set up my greeting?', 'fwd self +16135550100; ask voicemail'],
+    ['known', 'How do I set up my greeting? And divert my calls to 613 555 0100.', 'fwd self +16135550100; ask voicemail'],
+    ['known', 'Renvoyez mes appels au 613 555 0100 et aussi comment je configure mon accueil ?', 'fwd self +16135550100; ask voicemail'],
+    ['known', 'I set up forwarding yesterday. Is it active?', 'ask call-forwarding'],
+  ]);
+});

@@ -140,3 +140,14 @@ describe('a name beside a yes calls whoever listens', () => {
     ['confirmTwo', 'yes Maya', 'puzzled'],
   ]);
 });
+
+describe('that something was asked for says neither yes nor no', () => {
+  hears([
+    ['confirm', 'Requested', 'puzzled'],
+    ['confirm', 'it was requested', 'puzzled'],
+    ['confirm', 'Demandé', 'puzzled'],
+    ['confirm', 'c’est demandé', 'puzzled'],
+    ['confirm', 'already requested, cancel it', 'cancel'],
+    ['confirm', 'annulez ma demande', 'cancel'],
+  ]);
+});

@@ -1,5 +1,5 @@
 import { anUnderstanding } from '../../support/heads';
-import { threads } from './mail-rows';
+import { heardMail, threads } from './mail-rows';
 
 const understanding = anUnderstanding();
 const language = (subject: string, text: string): string => understanding.hearMail({ subject, text }, threads.first).language;
@@ -65,4 +65,14 @@ describe('a first mail of a few words is answered in its language', () => {
         .language,
     ).toBe('en');
   });
+});
+
+describe('a yes with the writer’s given name behind it, on one line', () => {
+  const heard = (text: string): string => heardMail(['confirmPin', '', text, '']);
+  test.each(['Yes please. Dan', 'Yes please, Dan', 'Yes please. Thanks. Hannah', 'Oui, allez-y. Daniel', 'Oui svp. Hélène'])('%s', (text) =>
+    expect(heard(text)).toBe('yes'),
+  );
+  test.each(['Yes. Hannah?', 'Yes. Dan too', 'Yes. Not Dan', 'Yes. Monday', 'Oui. Hélène aussi', 'Dan'])('%s is none', (text) =>
+    expect(heard(text)).not.toMatch(/yes/),
+  );
 });

@@ -92,6 +92,18 @@ describe('what somebody is called is not changed here', () => {
   ]);
 });
 
+describe('a courtesy behind the order refuses nothing', () => {
+  test.each([
+    ['Please remove 105 if that’s not a problem for Hannah', 'remove 105'],
+    ['Please remove extension 105 if that doesn’t bother anyone', 'remove 105'],
+    ['Please remove 105 if you don’t mind', 'remove 105'],
+    ['Supprimez le poste 105 si ça ne dérange pas Hannah', 'remove 105'],
+    ['Veuillez retirer le 105 si ce n’est pas un problème pour Hannah', 'remove 105'],
+    ['Please don’t remove 105 if that’s not a problem', 'puzzled'],
+    ['Ne supprimez pas le 105', 'puzzled'],
+  ])('%s', (text, meant) => expect(heard(text, situations.known)).toBe(meant));
+});
+
 describe('what is told of somebody in brackets is of somebody else', () => {
   test.each([
     ['Tomasz Nowak (extension 105) left yesterday. It was sudden. Please remove his account.', 'remove 105'],
