@@ -15,8 +15,8 @@ export type Question =
   | { readonly ask: 'who' }
   /** The account number is known, the extension is missing. */
   | { readonly ask: 'extension' }
-  /** The extension is known, the account number (or company domain) is missing. */
-  | { readonly ask: 'account' }
+  /** The extension is known, the account number (or company domain) is missing. `begun`: on a call, so few digits that a pause may have cut the account number. */
+  | { readonly ask: 'account'; readonly begun?: string }
   /** A field of a change is missing. `begun`: on a call, the digits of a number that were said so far. */
   | { readonly ask: 'field'; readonly change: ChangeId; readonly kind: KindId; readonly field: FieldName; readonly begun?: string }
   /** A secret that a change sets, keyed in on a call alone; `again`: once more, to be sure of it. */

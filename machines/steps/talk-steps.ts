@@ -100,6 +100,13 @@ export function wonder(context: SessionContext, { leg, whose: kind, fields = {} 
   return { ...told, context: withLeg(told.context, leg, { offer: { ask: 'need', whose: { kind, fields } } }) };
 }
 
+/** On a call so few digits may be the beginning of the account number, which a pause cut in two. */
+const FEW = 2;
+const accountOf = ({ channel, partial }: Leg): Question => {
+  const begun = channel === 'voice' ? partial?.extension : undefined;
+  return begun !== undefined && begun.length <= FEW ? { ask: 'account', begun } : { ask: 'account' };
+};
+
 /** The next thing this leg is asked: one at a time but for a mail, never what it was told already. */
 export function nextQuestion(context: SessionContext, leg: LegId): Question {
   const own = context.legs[leg];
@@ -110,7 +117,7 @@ export function nextQuestion(context: SessionContext, leg: LegId): Question {
   if (own.keying) return keyed(own.keying);
   if (context.changes.some((change) => change.status === 'authorized')) return { ask: 'nothing' };
   const who: Question =
-    own.partial?.account !== undefined ? { ask: 'extension' } : own.partial?.extension !== undefined ? { ask: 'account' } : { ask: 'who' };
+    own.partial?.account !== undefined ? { ask: 'extension' } : own.partial?.extension !== undefined ? accountOf(own) : { ask: 'who' };
   const pin: Question = { ask: 'pin', mailed: hasPinMail(context, own) };
   const proved = liveGrant(context, leg) !== undefined;
   if (openChanges(context).length === 0) {

@@ -82,6 +82,16 @@ inBothStores(
       await call.hangsUp();
     });
 
+    test('few digits are taken for the beginning of the account number', async () => {
+      const call = callTo(world());
+      await call.begins();
+      await call.says('stop forwarding my calls');
+      expect((await call.says('two zero')).said).toMatch(/^I have 2 digits so far\. Go on with the rest of your account number/);
+      expect((await call.says('four one seven')).said).toMatch(/what is your extension/);
+      await call.keys('101');
+      await call.hangsUp();
+    });
+
     test('who does not know the account number hears what else will do, and no steps of an article', async () => {
       const call = callTo(world());
       await call.begins();

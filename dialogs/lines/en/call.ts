@@ -20,6 +20,8 @@ function summaries({ changes, shown }: Occasion): string {
 const shared = ({ byEmail, proved }: Occasion): string =>
   byEmail && !proved ? ' If colleagues share your email address, I need your account number and extension instead.' : '';
 
+const digitsSoFar = ({ length }: string): string => (length === 1 ? '1 digit' : `${length} digits`);
+
 const star = 'If you press a wrong key, press star and start again.';
 
 /** English on a call: every question, without the keys that it offers. */
@@ -44,7 +46,10 @@ export const call: CallWords = {
       keyed: () => 'Please use the keys: the account number from your bill, and pound at the end.',
     },
     account: {
-      ask: () => 'And what is your account number? You’ll find it at the top of your bill. Key it in, then press pound, or say it.',
+      ask: ({ begun }) =>
+        begun === undefined
+          ? 'And what is your account number? You’ll find it at the top of your bill. Key it in, then press pound, or say it.'
+          : `I have ${digitsSoFar(begun)} so far. Go on with the rest of your account number, or key in the whole number, then press pound.`,
       again: () =>
         'Which company is it? Key in the account number that stands on the bill, and press pound. Or say your whole login name, such as 101@organization.com.',
       keyed: () => 'Please use the keys: the account number from your bill, and pound at the end.',
@@ -58,7 +63,7 @@ export const call: CallWords = {
       ask: ({ change, field, begun }, occasion) =>
         begun === undefined
           ? fields[field](changeOf(occasion, change), occasion).ask
-          : `I have ${begun.length} digits so far. Go on with the rest, or say or key in the whole number.`,
+          : `I have ${digitsSoFar(begun)} so far. Go on with the rest, or say or key in the whole number.`,
       again: ({ change, field }, occasion) => fields[field](changeOf(occasion, change), occasion).again,
       keyed: ({ field }) =>
         field === 'number'

@@ -22,6 +22,8 @@ const shared = ({ byEmail, proved }: Occasion): string =>
     ? ' Si des collègues partagent votre adresse courriel, il me faut plutôt votre numéro de compte et votre numéro de poste.'
     : '';
 
+const digitsSoFar = ({ length }: string): string => (length === 1 ? '1 chiffre' : `${length} chiffres`);
+
 const star = 'Si vous vous trompez de touche, faites l’étoile et recommencez.';
 
 /** French on a call: every question, without the keys that it offers. */
@@ -46,7 +48,10 @@ export const call: CallWords = {
       keyed: () => 'Servez-vous des touches : le numéro de compte de votre facture, puis dièse, le carré.',
     },
     account: {
-      ask: () => 'Et quel est votre numéro de compte ? Il figure en haut de votre facture. Composez-le, puis dièse, ou dites-le.',
+      ask: ({ begun }) =>
+        begun === undefined
+          ? 'Et quel est votre numéro de compte ? Il figure en haut de votre facture. Composez-le, puis dièse, ou dites-le.'
+          : `J’ai ${digitsSoFar(begun)} jusqu’ici. Dites la suite de votre numéro de compte, ou composez le numéro complet, puis dièse.`,
       again: () =>
         'De quelle entreprise s’agit-il ? Composez le numéro de compte qui figure sur la facture, et terminez par dièse. Ou dites votre identifiant complet, par exemple 101@organization.com.',
       keyed: () => 'Servez-vous des touches : le numéro de compte de votre facture, puis dièse, le carré.',
@@ -61,7 +66,7 @@ export const call: CallWords = {
       ask: ({ change, field, begun }, occasion) =>
         begun === undefined
           ? fields[field](changeOf(occasion, change), occasion).ask
-          : `J’ai ${begun.length} chiffres jusqu’ici. Dites la suite, ou dites ou composez le numéro complet.`,
+          : `J’ai ${digitsSoFar(begun)} jusqu’ici. Dites la suite, ou dites ou composez le numéro complet.`,
       again: ({ change, field }, occasion) => fields[field](changeOf(occasion, change), occasion).again,
       keyed: ({ field }) =>
         field === 'number'

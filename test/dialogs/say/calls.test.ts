@@ -315,3 +315,12 @@ test.each([
   const question: Question = { ask: 'field', change: 'c-1', kind: 'call-forwarding.set', field: 'number', begun: '613555' };
   expect(spoken([], question, language).speak).toBe(words);
 });
+
+test.each([
+  ['en', '20', /^I have 2 digits so far\. Go on with the rest of your account number/],
+  ['en', '2', /^I have 1 digit so far\./],
+  ['fr', '20', /^J’ai 2 chiffres jusqu’ici\. Dites la suite de votre numéro de compte/],
+  ['fr', '2', /^J’ai 1 chiffre jusqu’ici\./],
+] as const)('in %s, %s may be the beginning of an account number', (language, begun, words) => {
+  expect(spoken([], { ask: 'account', begun }, language).speak).toMatch(words);
+});
