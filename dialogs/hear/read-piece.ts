@@ -1,5 +1,6 @@
 import type { Hearing } from '../heard';
 import { endings } from '../phrases/roles';
+import { asksEndOfTheirs } from './answer/about-done';
 import { askedAbout } from './wish/asked-about';
 import { droppedBy } from './wish/dropping';
 import { addFrame, correct, extensionIn, followsFrame, FORWARDING, leansOnHand, numberIn, subjectsIn } from './wish/forwarding';
@@ -26,7 +27,7 @@ export function readPiece(meaning: Meaning, piece: Piece, intent: Intent, hearin
   if (readNewUser(meaning, piece, intent, hearing)) return;
   const facts = numberIn(piece) ?? extensionIn(piece, intent, hearing);
   const forwarding = intent.is === 'change' && intent.kind === FORWARDING;
-  const asked = askedAbout(piece, intent, facts);
+  const asked = askedAbout(piece, intent, facts) ?? asksEndOfTheirs(intent, piece, hearing);
   if (asked) meaning.asked.push(asked);
   if (guarded(meaning, piece, intent, facts, hearing)) return;
   const dropped = droppedBy(piece, changes);

@@ -1,10 +1,12 @@
 import type { Hearing } from '../../heard';
 import type { Topic } from '../../../machines/tells';
+import type { Offered } from '../../../machines/words';
 import { inHand } from '../meaning';
 import { mannerOf } from '../sentence/manner';
 import { FORWARDING } from '../wish/forwarding';
 import type { Intent } from '../wish/intent';
 import type { Piece } from '../sentence/pieces';
+import { namesSelf } from '../sentence/roles';
 import { textOf } from '../text/once';
 
 /** Puts back, or ends, what stands before or behind as a pronoun. */
@@ -26,3 +28,12 @@ export function aboutDone(intent: Intent, { words, asks, items }: Piece, { quest
 
 /** Answers behind which "it" is a forwarding; what one costs is asked of nothing else. */
 const CALLS: ReadonlySet<Topic> = new Set(['call-forwarding', 'forwarding-state', 'billing']);
+
+/** "When she's back, how do I cancel it?" behind a forwarding of somebody else: the end of theirs is what can be offered, and not of one's own. */
+export function asksEndOfTheirs(intent: Intent, { words, items }: Piece, { question, done = [] }: Hearing): Offered | undefined {
+  if (question.ask !== 'need' || intent.is !== 'question' || intent.topic !== 'call-forwarding') return undefined;
+  if (!PUTS_BACK.test(textOf(words)) || namesSelf(words) || !items.every(({ is }) => is === 'word' || is === 'mark')) return undefined;
+  const [last, other] = done.filter(({ kind, fields }) => kind === FORWARDING && typeof fields.number === 'string');
+  if (!last || other || last.subject.is === 'self') return undefined;
+  return { kind: FORWARDING, fields: { number: null }, subject: last.subject };
+}

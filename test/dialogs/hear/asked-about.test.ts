@@ -1,4 +1,7 @@
+import type { Hearing } from '../../../dialogs/heard';
+import { anUnderstanding } from '../../support/heads';
 import { hears } from './second-rows';
+import { brief, situations } from './situations';
 
 describe('a forwarding that is only asked about is kept, to be offered', () => {
   hears([
@@ -53,4 +56,22 @@ describe('a question beside an order is about what it names', () => {
     ['known', 'Renvoyez mes appels au 613 555 0100 et aussi comment je configure mon accueil ?', 'fwd self +16135550100; ask voicemail'],
     ['known', 'I set up forwarding yesterday. Is it active?', 'ask call-forwarding'],
   ]);
+});
+
+describe('how a forwarding of somebody else ends is asked of theirs, and theirs is offered', () => {
+  const [, theirs] = situations.confirmTwo.changes;
+  const after: Hearing = {
+    ...situations.after,
+    done: theirs ? [{ ...theirs, fields: { number: '+16135550100' }, status: 'applied' }] : [],
+  };
+  const heard = (text: string): string => brief(anUnderstanding().hear(text, after).said);
+  test.each([
+    'And when she’s back, how do I cancel it?',
+    'How do I turn that off later?',
+    'Et quand elle revient, comment je l’annule ?',
+    'comment l’enlever après ?',
+  ])('%s', (text) => expect(heard(text).trim()).toBe('ask call-forwarding (fwd 104 )'));
+  test.each(['How do I cancel forwarding of my calls?', 'How do I turn on forwarding?'])('one’s own are one’s own: %s', (text) =>
+    expect(heard(text)).toBe('ask call-forwarding'),
+  );
 });
