@@ -5,6 +5,7 @@ import { claimOf } from './claims';
 import { awaitsPerson } from './answer/awaiting';
 import { whoseItIs } from './answer/at-whose';
 import { closed } from './answer/closing';
+import { objects } from './answer/objects';
 import type { Item, Secret } from './things/items';
 import { inHand, type Meaning } from './meaning';
 import { wordsIn } from './sentence/pieces';
@@ -17,13 +18,22 @@ import { event } from './said';
 import { aboutCalls } from './wish/turn-off';
 import { wishesSteps } from './wish/steps-by-mail';
 import { talkSaid } from './talk-said';
-import { foremost } from './wants';
+import { awaitsSecret, foremost } from './wants';
 
 /** What a message comes to, in the order of taking in: claim, drafts and fields, secret, PIN wanted, the rest. */
 export function sayings(gathered: Meaning, items: readonly Item[], hearing: Hearing, language: Language): Said[] {
   const said = comesTo(gathered, items, hearing, language);
-  return awaitsPerson(wordsIn(items), said, hearing) ? [event({ type: 'progress.asked' })] : said;
+  const words = wordsIn(items);
+  if (awaitsPerson(words, said, hearing)) return [event({ type: 'progress.asked' })];
+  if (!isAskedFor(hearing) || said.some(unsaysIt) || !objects(wordsIn(items.slice(items.findIndex(({ is }) => is === 'secret') + 1)), said))
+    return said;
+  // "483920, but don't do it yet": a PIN counts, a code is for what was summarized alone; that is asked about once more.
+  return [event({ type: 'request.declined' }), ...said.filter(({ is }) => is !== 'secret' || hearing.question.ask !== 'code')];
 }
+
+const isAskedFor = ({ question, changes }: Hearing): boolean => awaitsSecret(question) && inHand(changes).length > 0;
+const unsaysIt = (said: Said): boolean =>
+  said.is === 'event' && /^(?:request\.(?:declined|cancelled|drafted)|field\.given|change\.dropped|conversation\.)/.test(said.event.type);
 
 function comesTo(gathered: Meaning, items: readonly Item[], hearing: Hearing, language: Language): Said[] {
   const whose = whoseItIs(items, hearing);

@@ -1,23 +1,26 @@
 import type { Hearing } from '../heard';
 import type { Meaning } from './meaning';
 import type { Item } from './things/items';
+import { isMentioned } from './sentence/called';
 import type { Piece } from './sentence/pieces';
+import { isForOther } from './wish/mailed-link';
 import { textOf } from './text/once';
 
 const SOMEBODYS = /^(?:his|her|hers|their|him|them|someone|somebody|son|sa|leur|lui|elle)$/;
-
+/** "To my colleague, 103@...", "not to 103@...": the name is not of who writes. */
+const ofOthers = (pieces: readonly Piece[]): boolean =>
+  pieces.some(
+    ({ words, items }) =>
+      words.some((word) => SOMEBODYS.test(word)) ||
+      isForOther(words) ||
+      items.some((item, i) => item.is === 'login' && isMentioned(items, i)),
+  );
 /** "A password reset for 101@organization.com", of somebody who has not said who they are: the name is theirs, and the link goes to its owner alone. */
 export function askForOwn(meaning: Meaning, pieces: readonly Piece[], { claimed }: Hearing): void {
   const { frames, named, unsupported, others } = meaning;
   if (claimed || !unsupported.has('password') || frames.length + others.length > 0) return;
   const [login, other] = pieces.flatMap(({ items }) => items.filter((item) => item.is === 'login' || item.is === 'extension'));
-  if (
-    login?.is !== 'login' ||
-    other ||
-    (named.login ?? login.value) !== login.value ||
-    pieces.some(({ words }) => words.some((word) => SOMEBODYS.test(word)))
-  )
-    return;
+  if (login?.is !== 'login' || other || (named.login ?? login.value) !== login.value || ofOthers(pieces)) return;
   unsupported.delete('password');
   named.login = login.value;
   frames.push({ kind: 'password.reset', subjects: [], self: true });
@@ -48,7 +51,7 @@ export function claimSigned({ frames, named, others, lost }: Meaning, pieces: re
   if (frames.some(({ subjects, kind }) => subjects.length > 0 || !OF_ONESELF.test(kind))) return;
   const items = pieces.flatMap((piece) => piece.items);
   const [login, other] = items.filter(isUser);
-  if (login?.is !== 'login' || other || pieces.some(({ words }) => words.some((word) => SOMEBODYS.test(word)))) return;
+  if (login?.is !== 'login' || other || ofOthers(pieces)) return;
   const at = items.indexOf(login);
   const mark = items[at - 1];
   const last = items.slice(at + 1).every((item) => item.is === 'mark' || (item.is === 'word' && AFTER.test(item.text)));

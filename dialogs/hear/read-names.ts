@@ -11,7 +11,7 @@ import { afterLeads } from './sentence/manner';
 import type { Meaning } from './meaning';
 import { ordersOf } from './sentence/orders-of';
 import type { Piece } from './sentence/pieces';
-import { isTheirAccount } from './sentence/called';
+import { isIntroduced, isMentioned, isTheirAccount } from './sentence/called';
 import { named, type Role } from './sentence/roles';
 
 const correcting = new Set(corrections);
@@ -40,7 +40,14 @@ export function readNames(meaning: Meaning, piece: Piece, intent: Intent, hearin
       (names(piece.words) || isThird(piece.items, piece.items.indexOf(item)) || isTheirAccount(piece.items, piece.items.indexOf(item) - 1))
         ? subject
         : undefined;
-    if (role === 'target' || ordersOf(piece, item) || (who && isToldOf(piece.items, piece.items.indexOf(item)))) continue;
+    if (
+      role === 'target' ||
+      ordersOf(piece, item) ||
+      (who && isToldOf(piece.items, piece.items.indexOf(item))) ||
+      (item.is === 'login' && role !== 'subject' && isMentioned(piece.items, piece.items.indexOf(item)))
+    )
+      continue;
+    if (other && frame?.self === true && isIntroduced(piece.items, piece.items.indexOf(item))) continue;
     if (role === 'subject' && hearing.claimed && !who && changes.length + meaning.frames.length === 0) {
       if (other) tell(meaning, told, other);
       continue;

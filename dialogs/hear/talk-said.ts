@@ -22,8 +22,8 @@ export function talkSaid(meaning: Meaning, hearing: Hearing, facts: boolean, pin
     !person && (meaning.alone || (has('cancel') && !changed && hearing.handling !== undefined && inHand(hearing.changes).length === 0));
   // Who wants a person, or none, says neither yes nor no to what the bot asked: it stays open.
   const beside = person || alone;
-  // "OK, wait" and "yes, I suppose" are no yes: what was asked is asked again.
-  const unsure = exact.has('wait') || exact.has('doubt');
+  // "OK, wait", "yes, I suppose" and "ok, how does it work" are no yes: what was asked is asked again.
+  const unsure = exact.has('wait') || exact.has('doubt') || (ask === 'confirm' && exact.has('show-how'));
   const yes =
     !beside && !unsure && (exact.has('yes') || (ask !== 'need' && exact.has('soft-yes')) || exact.has('do-it') || acts.has('yes'));
   // "No, undo that": the no says nothing of its own.

@@ -23,12 +23,9 @@ export function exactNames(words: readonly string[]): ReadonlySet<Exact> | undef
   if (names?.has('do-lead') && !names.has('do-it') && !names.has('undo')) return undefined;
   if (names?.has('undo') && names.has('show-how')) return undefined;
   if (names?.has('yes') && inTurn(words.join(' '), ...ASKS_HOW)) return undefined;
-  // "Comment ça marche": the yes in it is none.
-  if (
-    names?.has('show-how') &&
-    /^(?:comment|how|et comment|and how)$/.test(words.slice(0, words[0] === 'et' || words[0] === 'and' ? 2 : 1).join(' '))
-  )
-    names.delete('yes');
+  // "Comment ça marche", "ok, how does it work": the yes in it is none.
+  if (names?.has('show-how') && words.some((word) => word === 'comment' || word === 'how'))
+    for (const yes of ['yes', 'soft-yes'] as const) names.delete(yes);
   if (names?.has('bye') && PUT_OFF.test(words.join(' '))) names.add('wait');
   names?.delete('person-lead');
   names?.delete('do-lead');

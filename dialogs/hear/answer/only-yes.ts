@@ -28,9 +28,9 @@ const leadsElsewhere = (words: readonly string[]): boolean =>
     return LEADS.test(word) && next !== undefined && !standsBesideYes(next);
   });
 
-/** "You want me to say yes", "tell me to go ahead", "I would go ahead", "they said yes": what somebody is to say, would do or said, and no yes. */
+/** "You want me to say yes", "tell me to go ahead", "I would go ahead", "they said yes": what somebody is to say, would do or said, and no yes; no more is "to be confirmed". */
 const REPORTED =
-  /\b(?:tell|ask|want|like|need|expect|told|asked|wanted)(?:s|ing)? (?:me|us|him|her|them) to\b|\b(?:i|we|you|he|she|they) would (?:just |probably |maybe )?(?:go|proceed|do|say|confirm|agree|approve)\b|\b(?:you|u|he|she|they) (?:just |really )?(?:mean|meant|say|says|said|saying|are saying|re saying|think)\b|\b(?:vous|tu|il|elle|ils|on) (?:voulez|veux|voulais|veut|dites|dis|dit|disez|disait)(?: dire)?\b/;
+  /\b(?:to be|yet to be|until|once|not) (?:re)?confirmed\b|\ba (?:re)?confirmer\b|\b(?:tell|ask|want|like|need|expect|told|asked|wanted)(?:s|ing)? (?:me|us|him|her|them) to\b|\b(?:i|we|you|he|she|they) would (?:just |probably |maybe )?(?:go|proceed|do|say|confirm|agree|approve)\b|\b(?:you|u|he|she|they) (?:just |really )?(?:mean|meant|say|says|said|saying|are saying|re saying|think)\b|\b(?:vous|tu|il|elle|ils|on) (?:voulez|veux|voulais|veut|dites|dis|dit|disez|disait)(?: dire)?\b/;
 
 /** A word behind one of these tells where or whose: a slip of a yes does not stand there. */
 const AWAY = /^(?:in|over|under|of|your|his|her|their|dans|sous|tes|vos|ses|leurs?)$/;

@@ -2,7 +2,7 @@ import { labels } from '../../phrases/labels';
 import { light, olds, own, ownLines, people, selfWords, targets, whose } from '../../phrases/roles';
 import type { Bare, Item, Labelled, Login, Phone } from '../things/items';
 import { says } from '../text/lexemes';
-import { isTheirAccount, isUserName } from './called';
+import { isTheirAccount, isTheirLogin, isUserName } from './called';
 import { actsItself, actsOtherwise, goesTo, listedBefore, listedBehind, listEnd } from '../things/lists';
 
 /** What an extension or login is in its sentence; a `target` is where calls go to, or what is denied: nobody is meant. */
@@ -64,7 +64,7 @@ function pointedAt(items: readonly Item[], i: number, deep: number): Role {
     const { text } = item;
     if (text === 'not' || text === 'pas' || /^(?:end|ends|ending|finir|finit|termine|terminant)$/.test(text)) return 'target';
     if (isUserName(items, back)) continue;
-    if (isTheirAccount(items, back)) return 'subject';
+    if (isTheirAccount(items, back) || isTheirLogin(items, back)) return 'subject';
     if (others.has(text)) person = true;
     if (ownWords.has(text)) return !person ? 'own' : isGoal(items, back - 1, i) ? 'target' : 'subject';
     if (text === 'a' && isPerson(items[back + 1])) continue;

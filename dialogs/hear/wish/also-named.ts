@@ -2,6 +2,7 @@ import type { KindId } from '../../../machines/words';
 import type { Intent } from './intent';
 import { addLink } from './mailed-link';
 import type { Meaning } from '../meaning';
+import { mannerOf } from '../sentence/manner';
 import type { Piece } from '../sentence/pieces';
 import { textOf } from '../text/once';
 import { addVoicemailPin, VOICEMAIL_PIN } from './voicemail';
@@ -42,6 +43,9 @@ const BOTH_PINS =
 const REFUSED = /\b(?:dont|do not|not|never|no need|ne|pas|jamais)\b/;
 const namesUser = ({ items }: Piece): boolean => items.some(({ is }) => is === 'extension' || is === 'login' || is === 'number');
 
+/** It was done by them already. */
+const NARRATED =
+  /\b(?:i|ive|we|weve|jai|on a|nous avons) (?:have |just |already |deja |bien )*(?:changed|replaced|renewed|updated|changee?s?|remplacee?s?)\b/;
 /** Somebody else's are not what the speaker wants for themself. */
 const THIRD = /\b(?:his|her|their|son|sa|ses|leurs?)\b/;
 
@@ -52,6 +56,7 @@ const THIRD = /\b(?:his|her|their|son|sa|ses|leurs?)\b/;
 export function addAlsoNamed(meaning: Meaning, piece: Piece, intent: Intent): void {
   if (intent.is !== 'change' && !(intent.is === 'pin' && intent.act === 'lost')) return;
   const text = textOf(piece.words);
+  if (NARRATED.test(text) || mannerOf(piece.words, piece.asks) === 'question') return;
   if (THIRD.test(text) || piece.items.some((item, i) => (item.is === 'login' && piece.items[i - 1]?.is === 'word') || item.is === 'email'))
     return;
   const only = pairs.find(({ alone }) => alone.test(text));

@@ -10,6 +10,7 @@ import { wordSet } from '../text/word-set';
 import { besideSpeaker, listedBehind, speakerListed } from '../things/lists';
 import { sameSubject, type Frame, type Meaning } from '../meaning';
 import { readEmergency } from '../things/phone';
+import { isIntroduced } from '../sentence/called';
 import type { Piece } from '../sentence/pieces';
 import { namesAnother, speaksOfThird } from '../sentence/thirds';
 import { meantPhone, named, namesSelf, roleAt, type Role } from '../sentence/roles';
@@ -30,7 +31,12 @@ export function extensionIn(piece: Piece, intent: Intent, { question, channel }:
   const { items, words } = piece;
   const asked = question.ask === 'field' && question.field === 'number';
   const sends = intent.is === 'change' && intent.kind === FORWARDING && !intent.end && namesSelf(words) && !namesAnother(piece);
-  if (!(sends || (asked && !piece.asks && words.length <= LONGEST_TARGET)) || items.some(({ is }) => is === 'phone') || says.stop(words))
+  if (
+    !(sends || (asked && !piece.asks && words.length <= LONGEST_TARGET)) ||
+    items.some(({ is }) => is === 'phone') ||
+    says.stop(words) ||
+    says.negated(words)
+  )
     return undefined;
   const [target, other] = items.flatMap((item, i) => {
     // On a call, digits that nothing names may be the beginning of a telephone number.
@@ -95,7 +101,7 @@ export function addFrame(
 ): void {
   const listed = speakerListed(piece.items);
   const self = listed || namesSelf(piece.words);
-  const given = self ? joined(piece) : subjectsIn(piece);
+  const given = self ? joined(piece).filter((subject) => !isOnlyTold(piece, subject)) : subjectsIn(piece);
   const others = given.length === 0 && !self ? plainExtensions(piece, hearing) : given;
   readOwn(meaning, piece, hearing, others.length === 0);
   if (others.length === 0 && !self && (namesAnother(piece) || piece.words.some((word) => THEIRS.test(word))))
@@ -124,6 +130,10 @@ export function addFrame(
   }
   meaning.frames.push(frame);
 }
+
+/** "Forward my calls to ..., my boss is 100@...": no calls of theirs. */
+const isOnlyTold = ({ items }: Piece, subject: Subject): boolean =>
+  items.some((item, i) => isIntroduced(items, i) && subjectsOf(item).some((one) => sameSubject(one, subject)));
 
 /** "Sorry, it should be 613 555 0115": behind another number this one holds; "sorry, call me at ..." is none to forward to. */
 const putsRight = ({ words }: Piece): boolean => words.some((word) => mending.has(word)) && !callsBack(words);

@@ -1,4 +1,6 @@
+import { isGivenName } from '../../phrases/given-names';
 import type { Act } from '../../phrases/phrases';
+import { people } from '../../phrases/roles';
 import { subjectsIn } from './forwarding';
 import type { Manner } from '../sentence/manner';
 import type { Meaning } from '../meaning';
@@ -14,7 +16,7 @@ export type LinkKind = (typeof linkKinds)[LinkTopic];
 
 /** "Don't reset my password", "je ne veux pas changer mon mot de passe". */
 const REFUSED =
-  /\b(?:dont|do not|never|not to|no need to|rather not) (?:\w+ ){0,3}?(?:reset|change|set|replace|update|unlock|send|resend|make|need|want)\b|\b(?:changez|reinitialisez|renvoyez) pas\b/;
+  /\b(?:dont|do not|never|not to|no need to|rather not) (?:\w+ ){0,3}?(?:reset|change|set|replace|update|unlock|send|resend|make|need|want)\b|\b(?:changez|reinitialisez|renvoyez) pas\b|\b(?:(?:must|should|shall|may) not|mustnt|shouldnt|(?:doit|doivent|devrait) pas)\b/;
 const REFUSED_BY_NE = [/\bne? ?(?:veux|faut|faites|changez|reinitialisez|renvoyez|envoyez|souhaite|ai besoin)\b/g, /\bpas\b/g];
 /** "The link does not work", "my password isn't accepted": how to get on is asked. */
 const MISSED = /\b(?:received?|got|get|came|come|arrived?|arrive|see|find|recue?s?|arrivee?s?|trouve)\b/;
@@ -72,6 +74,15 @@ const THIRD = new RegExp(
   `\\b(?:his|her|hers|their|theirs|son|sa|ses|leurs?)\\b (?:\\w+ ){0,2}?${THING}\\b|\\b(?:for|pour|to|a) (?:him|her|them|lui|elle|eux)\\b|\\b(?:send|mail|email|resend|give) (?:him|her|them)\\b|\\blui (?:renvo|envo)\\w+`,
 );
 
+/** "A password reset for my colleague", "to Louis", "Louis forgot the password": of somebody by trade or name. */
+const TO_THEM = /\b(?:to|for|of|pour|de|du|a|au) (?:(?:my|our|the|a|mon|ma|notre|le|la|un|une|new|poor|dear) ){0,3}([a-z]{3,})\b/g;
+const THEY_LACK =
+  /\b([a-z]{3,}) (?:needs|forgot|forgets|lost|has forgotten|has lost|wants|cant|cannot|is locked|a oublie|a perdu|a besoin|veut|ne peut)\b/g;
+const isOther = (name: string): boolean => persons.has(name) || isGivenName(name);
+export const isForOther = (words: readonly string[]): boolean =>
+  [TO_THEM, THEY_LACK].some((pattern) => [...textOf(words).matchAll(pattern)].some(([, name = '']) => isOther(name)));
+const persons = new Set(people.filter((word) => !/^(?:user|office|utilisateur|usager|personnes)$/.test(word)));
+
 /** What somebody else may own, as it is called right behind them. */
 const OWNED = new RegExp(`^${THING}$`);
 
@@ -84,7 +95,7 @@ export function addLink(meaning: Meaning, piece: Piece, kind: LinkKind): void {
   const self = OWN.test(text) && !THIRD.test(text);
   const named = kind === 'welcome.resend' ? subjectsIn(piece, ['subject', 'plain', 'target']) : subjectsIn(piece);
   const others = kind === 'password.reset' && self ? [] : named;
-  const somebody = !self && (THIRD.test(text) || isSomebodys(piece, OWNED));
+  const somebody = !self && (THIRD.test(text) || isSomebodys(piece, OWNED) || (kind === 'password.reset' && isForOther(piece.words)));
   if (kind === 'password.reset' && (others.length > 0 || somebody)) return void meaning.unsupported.add('password');
   // "Her account (102) is not activated, please resend the welcome mail": of whom it was begun for.
   if (others.length === 0 && !self && meaning.frames.some((frame) => frame.kind === kind && frame.subjects.length > 0)) return;

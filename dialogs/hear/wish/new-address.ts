@@ -193,6 +193,8 @@ export function addNewAddress(meaning: Meaning, piece: Piece, kind: typeof EMAIL
 const THEIR_EMAIL =
   /\b(?:his|her|their|son|sa|leur) (?:\w+ )?(?:e ?mail|mail|courriel|address|adresse)\b|\b(?:e?mail|courriel|address|adresse)(?: (?:address|courriel|on file|on record|au dossier))* (?:of|for|de|du|d|pour) (?!(?:my|our|me|us|mine|the|this|that|your|a|an|mon|ma|mes|notre|nos|moi|nous|le|la|les|l|ce|cette|votre|un|une|support|all)\b)[a-z]{3,}/;
 const NOT_SOMEBODY = /^(?:company|office|firm|business|today|let|that|what|here|there|who|organization|support|week|portal)$/;
+/** It may be so one day. */
+const SUPPOSED = /^(?:(?:and|so|but|et|mais) )*(?:if|when|once|si|quand|lorsque)\b/;
 /** "Hannah's email", "Louis' address": behind a name, with its apostrophe. */
 const ofSomebody = ({ items }: Piece): boolean =>
   items.some((item, i) => {
@@ -218,7 +220,9 @@ export function addTheirAddress(meaning: Meaning, pieces: readonly Piece[]): voi
   const text = pieces.map(({ words }) => textOf(words)).join(' ');
   const emails = new Set(
     pieces.flatMap(({ items, words, asks }) =>
-      asks && mannerOf(words, asks) === 'question' ? [] : items.flatMap((item) => (item.is === 'email' ? [item.value] : [])),
+      (asks && mannerOf(words, asks) === 'question') || SUPPOSED.test(textOf(words))
+        ? []
+        : items.flatMap((item) => (item.is === 'email' ? [item.value] : [])),
     ),
   );
   const [email] = emails;

@@ -26,7 +26,7 @@ const OTHER =
 const NEW_MYSELF = /\b(?:im|i am|je suis|me as|am i)(?: (?:the|a|an|your|our|le|la|un|une|votre))* (?:new|nouve\w+)\b/;
 const ALSO_EMAIL = /\b(?:email|mail|courriel|address|adresse)\b/;
 const REFUSED =
-  /\b(?:dont|do not|never|not)\b(?! (?:yet|know))|\b(?:veux|voulons|veut|voudrais|faut) (?:pas|plus)\b|\bne? ?\w+ pas\b|\b(?:ajoute[rz]?|cree[rz]?|inscri\w+|ouvr\w+|mett\w+|faites) pas\b/;
+  /\b(?:dont|do not|never|not)\b(?! (?:yet|know))|\b(?:no|aucun) (?:new )?(?:accounts?|access|users?|profiles?|compte|acces|profil)\b|\b(?:veux|voulons|veut|voudrais|faut) (?:pas|plus)\b|\bne? ?\w+ pas\b|\b(?:ajoute[rz]?|cree[rz]?|inscri\w+|ouvr\w+|mett\w+|faites) pas\b/;
 /** "I added a user yesterday": told, and done. */
 const ADDED =
   /\b(?:jai|on a|nous avons|vous avez|ive|i have|weve|we have|you have|youve) (?:deja |bien |just |already )?(?:ajoutee?|creee?|inscrite?|added|created|registered)\b/;

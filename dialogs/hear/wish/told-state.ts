@@ -9,9 +9,19 @@ import { textOf } from '../text/once';
 /** Where calls go instead is told: "everything goes to my mobile", "tout sonne sur mon cell". */
 const TELLS =
   /\b(?:everything|it all|all of it|(?:all )?(?:of )?(?:my|our|the) (?:\w+ )?calls?|calls|they|it) (?:(?:now|always|still|just|all|only|keeps?|is|are|being|gets?|get) )*(?:go|goes|going|rings?|ringing|sent|forwarded|forwards?|diverted|redirected|lands?|landing|ends? up|ending up|comes?|coming)\b(?: \w+){0,3}? (?:to|on|at|in) (?:my|our|the|a|his|her|their)(?: \w+){0,2} (?:mobile|cell|cellphone|cell phone|phone|home|house|number|iphone|smartphone|wife|husband|colleague|old \w+)\b|\b(?:tout|(?:tous )?mes appels|les appels|ca) (?:(?:se|me) )?(?:va|vont|sonne|sonnent|arrive|arrivent|tombe|tombent|aboutissent|passe|passent|est|sont)\b(?: \w+){0,3}? (?:sur|a|au|vers|chez) (?:mon|ma|le|la|un|une)(?: \w+){0,2}? ?(?:cell|cellulaire|mobile|portable|maison|numero|telephone)\b/;
-/** ... and that it shall not. */
-const WANTS =
-  /(?<!\b(?:dont|not|never) )(?<!\bnot to )\b(?:(?:switch|put|set|change|turn|get|bring|move) (?:(?:it|that|this|them|everything|things|my (?:phone|line|calls)) )?(?:all )?back\b|fix (?:it|this|that)(?: (?:now|please|asap|immediately|right away|already))*$|back to (?:normal|how it was|the way it was|what it was|default|my desk)|(?:turn|switch|take|shut) (?:it|that|this|them) off|(?:undo|stop|cancel|end|remove|reverse) (?:it|that|this)\b)|\b(?:dont|do not|no longer) (?:need|want|like) (?:it|that|this|them)(?: to)?(?: any ?more| any longer| now)?\b|\b(?:remet\w*|reven\w+) (?:\w+ ){0,3}?(?:comme avant|comme cetait|a la normale|normale?)\b|\b(?:veux|besoin|faut) (?:de ca )?plus(?: besoin)?\b|\b(?:plus besoin|(?:nen|jen) (?:veux|ai) plus)\b|\b(?:enlev|arret|annul|desactiv)(?:e|ez|er) (?:ca|cela|le)\b/;
+/** Wished, asked for, told of what may be, or by somebody else: nothing that is in force is told by that. */
+const NOT_TOLD =
+  /\b(?:if|when|whenever|once|until|so that|make sure|have|want|wants|like|please|should|could|would|says?|said|told|not|never|dont|si|quand|lorsque|pour que|veux|veut|voudr\w+|aimer\w+|dit|faites|faut)\b|\b(?:his|her|their)$/;
+const LEADS =
+  '(?:(?:please|pls|so|and|but|now|just|then|phone|number|here|can you|could you|would you|will you|can we|can i|could i|i|we|want to|want you to|need to|need you to|want|would like to|would like you to|would like|id like to|id like you to|id like|lets|svp|alors|et|mais|donc|bon|maintenant|desormais|pouvez vous|pourriez vous|vous pouvez|pourrais tu|peux tu|je veux|je voudrais|jaimerais|faut|il faut|faudrait|il faudrait|on peut|veuillez) )*';
+const TAIL =
+  '(?: (?:to normal|to default|to (?:the|my) (?:desk|phone|office|line|number|default)|(?:to )?(?:how|the way|what) it was|like (?:it was )?before|as (?:it was|before)|any ?more|any longer|again|now|please|pls|then|right away|immediately|already|asap|thanks|thank you|svp|merci|for me|to|comme avant|comme cetait|a la normale|maintenant|tout de suite))*';
+const NO_LONGER =
+  '(?:(?:dont|do not|no longer) (?:need|want|like) (?:it|that|this|them)|(?:jen|nen|je nen) (?:veux|ai) plus(?: besoin)?|(?:jai |on a )?plus besoin(?: de ca)?|je (?:ne )?veux plus (?:de )?(?:ca|cela)|je (?:le|la) veux plus|je veux (?:de )?ca plus|(?:de )?ca plus)';
+const BACK =
+  '(?:(?:switch|put|set|change|turn|get|bring|move) (?:(?:it|that|this|them|everything|things|my (?:phone|line|calls)) )?(?:all )?back|fix (?:it|this|that)|(?:switch|put|set|change|turn|get|go) (?:(?:it|that|this|them|everything|things) )?back to (?:normal|how it was|the way it was|what it was|default|my desk)|(?:it|that|this|them|everything|things) (?:all )?back|(?:turn|switch|take|shut) (?:it|that|this|them) off|(?:undo|stop|cancel|end|remove|reverse) (?:it|that|this)|remet\\w* (?:(?:ca|cela|le|les|tout|mes appels|mon telephone|la ligne) )*(?:comme avant|comme cetait|a la normale|normale?)|reven\\w+ (?:comme avant|comme cetait|a la normale)|(?:enlev|arret|annul|desactiv)(?:e|ez|er) (?:ca|cela|le))';
+/** ... and that it shall not, by its teller, now: the whole of what is said is that. */
+const WANTS = new RegExp(`^${LEADS}(?:${NO_LONGER}${TAIL}(?: ${LEADS}${BACK}${TAIL})?|${BACK}${TAIL}(?: ${LEADS}${NO_LONGER}${TAIL})?)$`);
 /** Why it is told. */
 const SILENT = /\b(?:phone|line|telephone|ligne|poste)\b(?: \w+){0,3} (?:isnt|doesnt|not|never|no longer|stopped|plus|pas)\b/;
 const UNASKED =
@@ -39,18 +49,24 @@ const plain = ({ items, asks, words }: Piece): boolean =>
 
 /** How far behind the tale the question may stand, in pieces. */
 const NEAR = 2;
+/** What stands behind where calls go, in a piece that tells it; undefined: none does. */
+function behindTold(piece: Piece): string | undefined {
+  const text = textOf(piece.words);
+  const told = plain(piece) ? TELLS.exec(text) : null;
+  return told && !NOT_TOLD.test(text.slice(0, told.index).trim()) ? text.slice(told.index + told[0].length).trim() : undefined;
+}
 
 /**
  * "Everything goes to my mobile. I don't need that any more, switch it back": forwarding is told of without its name, and is to end. A
  * summary follows. The pieces that say something else.
  */
-export function endToldState(meaning: Meaning, pieces: readonly Piece[], { question, changes, done = [] }: Hearing): readonly Piece[] {
-  if (question.ask !== 'need' || inHand(changes).length + done.length > 0) return pieces;
-  const told = pieces.findIndex((piece) => plain(piece) && TELLS.test(textOf(piece.words)));
+export function endToldState(meaning: Meaning, pieces: readonly Piece[], { question, changes }: Hearing): readonly Piece[] {
+  if (question.ask !== 'need' || inHand(changes).length > 0) return pieces;
+  if (pieces.some(({ items }) => items.some(({ is }) => is === 'phone'))) return pieces;
+  const told = pieces.findIndex((piece) => behindTold(piece) !== undefined);
   const said = pieces[told];
   if (!said) return pieces;
-  const text = textOf(said.words);
-  const here = WANTS.test(text.slice((TELLS.exec(text)?.index ?? 0) + 1));
+  const here = WANTS.test(behindTold(said) ?? '');
   // Told so, and only asked how it is ended: nothing is ordered.
   const ask = pieces.findIndex((piece, i) => i > told && i <= told + NEAR && asksEnd(piece));
   if (ask > 0 && !wished(said)) {

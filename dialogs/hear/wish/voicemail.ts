@@ -93,10 +93,13 @@ function besideOwn({ items }: Piece): Subject | undefined {
   if (!item || at === undefined) return undefined;
   const before = wordsIn(items.slice(Math.max(0, at - FAR), at));
   const behind = before.slice(before.findLastIndex((word) => JOINT.test(word)) + 1);
+  // "... and the one of 104 stays": something else is said of them.
+  if (!wordsIn(items.slice(at + 1)).every((word) => ENDS.test(word))) return undefined;
   return before.some((word) => JOINT.test(word)) && behind.every((word) => OF_ONE.test(word) || isStrange(word))
     ? subjectOf(item)
     : undefined;
 }
+const ENDS = /^(?:s|too|also|please|pls|as|well|thanks|thank|you|one|pin|voicemail|now|both|aussi|svp|merci|egalement|maintenant)$/;
 /** How far before the user the joint may stand, in items. */
 const FAR = 8;
 const JOINT = /^(?:and|et|plus|also|aussi)$/;

@@ -1,0 +1,16 @@
+import type { Said } from '../../heard';
+
+/** What is said behind a PIN against doing it; what is only told of the PIN itself is none. */
+const BUT = /\b(?:but|however|although|though|unless|except|mais|sauf|pourtant|a moins)\b(.*)$/;
+const OF_THE_PIN =
+  /\b(?:pin|nip|codes?|digits?|mail|email|look\w*|find|found|search\w*|tell (?:any|no)\w*|share|show|anybody|anyone|nobody|hurry|quick\w*|fast|asap|soon|please|thanks|expire[sd]?|old|new|again|tried|late|slow|sorry|took|chiffres|courriel|trouve\w*|cherche\w*|vite|vieux|ancien|nouveau|merci|svp|long|personne)\b/;
+const HOLDS =
+  /\b(?:wait(?! was)|hold on|hang on|not yet|not now|actually no|no wait|(?:dont|do not) (?:do|change|make|apply|send|forward|remove|touch|go)|changed? my mind|(?:number|extension|name|address|summary|that|it) (?:is|was) (?:wrong|incorrect|not right)|wrong (?:number|person|extension|one)|attend(?:ez|s)|pas encore|pas tout de suite|pas maintenant|finalement non|(?:ne )?faites (?:le |rien )?pas|(?:numero|poste|nom) (?:est|etait) (?:faux|mauvais|pas bon))\b/;
+const PATIENT = /\b(?:sorry for the|thanks for the|after a|long|to|had to|did) wait\b|\bdesolee? (?:pour|de) l ?attente\b/;
+/** Whether what stands behind a PIN doubts what it would be given for. */
+export function objects(words: readonly string[], said: readonly Said[]): boolean {
+  if (!said.some(({ is }) => is === 'secret')) return false;
+  const text = words.join(' ');
+  const but = BUT.exec(text)?.[1];
+  return (but !== undefined && !OF_THE_PIN.test(but)) || (HOLDS.test(text) && !PATIENT.test(text));
+}
