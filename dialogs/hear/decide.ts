@@ -25,8 +25,9 @@ export function sayings(gathered: Meaning, items: readonly Item[], hearing: Hear
   const said = comesTo(gathered, items, hearing, language);
   const words = wordsIn(items);
   if (awaitsPerson(words, said, hearing)) return [event({ type: 'progress.asked' })];
-  if (!isAskedFor(hearing) || said.some(unsaysIt) || !objects(wordsIn(items.slice(items.findIndex(({ is }) => is === 'secret') + 1)), said))
-    return said;
+  const pin = items.findIndex(({ is }) => is === 'secret');
+  const given = pin >= 0 && said.some(({ is }) => is === 'secret') && isAskedFor(hearing);
+  if (!given || said.some(unsaysIt) || !objects(wordsIn(items.slice(0, pin)), wordsIn(items.slice(pin + 1)))) return said;
   // "483920, but don't do it yet": a PIN counts, a code is for what was summarized alone; that is asked about once more.
   return [event({ type: 'request.declined' }), ...said.filter(({ is }) => is !== 'secret' || hearing.question.ask !== 'code')];
 }

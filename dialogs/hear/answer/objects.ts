@@ -1,5 +1,3 @@
-import type { Said } from '../../heard';
-
 /** What is said behind a PIN against doing it; what is only told of the PIN itself is none. */
 const BUT = /\b(?:but|however|although|though|unless|except|mais|sauf|pourtant|a moins)\b(.*)$/;
 const OF_THE_PIN =
@@ -7,10 +5,20 @@ const OF_THE_PIN =
 const HOLDS =
   /\b(?:wait(?! was)|hold on|hang on|not yet|not now|actually no|no wait|(?:dont|do not) (?:do|change|make|apply|send|forward|remove|touch|go)|changed? my mind|(?:number|extension|name|address|summary|that|it) (?:is|was) (?:wrong|incorrect|not right)|wrong (?:number|person|extension|one)|attend(?:ez|s)|pas encore|pas tout de suite|pas maintenant|finalement non|(?:ne )?faites (?:le |rien )?pas|(?:numero|poste|nom) (?:est|etait) (?:faux|mauvais|pas bon))\b/;
 const PATIENT = /\b(?:sorry for the|thanks for the|after a|long|to|had to|did) wait\b|\bdesolee? (?:pour|de) l ?attente\b/;
-/** Whether what stands behind a PIN doubts what it would be given for. */
-export function objects(words: readonly string[], said: readonly Said[]): boolean {
-  if (!said.some(({ is }) => is === 'secret')) return false;
-  const text = words.join(' ');
+/** The whole of what stands behind it. */
+const NO = /^(?:no|nope|nah|non|nan)(?: (?:no|non|way|thanks|thank you|merci))*$/;
+/** In front of it, where "wait" and "hold on" are for who looks for their PIN. */
+const HOLDS_BEFORE =
+  /\b(?:not yet|not now|(?:dont|do not) (?:do|change|make|apply|forward|remove|touch)|changed? my mind|(?:number|extension|name|address|summary) (?:is|was) (?:wrong|incorrect|not right)|pas encore|pas tout de suite|pas maintenant|finalement non|(?:ne )?(?:le )?faites (?:le |rien )?pas|(?:numero|poste|nom) (?:est|etait) (?:faux|mauvais|pas bon))\b/;
+
+/** Whether what stands before or behind a PIN doubts what it would be given for. */
+export function objects(before: readonly string[], behind: readonly string[]): boolean {
+  const [first, text] = [before.join(' '), behind.join(' ')];
   const but = BUT.exec(text)?.[1];
-  return (but !== undefined && !OF_THE_PIN.test(but)) || (HOLDS.test(text) && !PATIENT.test(text));
+  return (
+    (but !== undefined && !OF_THE_PIN.test(but)) ||
+    NO.test(text) ||
+    (HOLDS.test(text) && !PATIENT.test(text)) ||
+    (HOLDS_BEFORE.test(first) && !OF_THE_PIN.test(first))
+  );
 }
