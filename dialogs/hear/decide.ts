@@ -34,7 +34,8 @@ export function sayings(gathered: Meaning, items: readonly Item[], hearing: Hear
 
 const isAskedFor = ({ question, changes }: Hearing): boolean => awaitsSecret(question) && inHand(changes).length > 0;
 const unsaysIt = (said: Said): boolean =>
-  said.is === 'event' && /^(?:request\.(?:declined|cancelled|drafted)|field\.given|change\.dropped|conversation\.)/.test(said.event.type);
+  said.is === 'event' &&
+  /^(?:request\.(?:declined|cancelled|drafted)|field\.given|subject\.given|change\.dropped|conversation\.)/.test(said.event.type);
 
 function comesTo(gathered: Meaning, items: readonly Item[], hearing: Hearing, language: Language): Said[] {
   const whose = whoseItIs(items, hearing);
