@@ -99,7 +99,7 @@ export async function giveToAgent(url: string, token: string, members: readonly 
         (await call.isSilent()).xml,
         (await call.says(`I am ${[...(member.login.split('@')[0] ?? '')].join(' ')} at ${member.login.split('@')[1]}`)).xml,
       );
-      await sam.tries(number, 'mail-pin', { leg });
+      await sam.patiently(number, 'mail-pin', { leg });
       for (let step = 0; step < 4 && call.doc.gather?.['input'] !== 'dtmf'; step += 1) answers.push((await call.isSilent()).xml);
       answers.push((await call.patiently(call.keys(member.pin))).xml);
     }
@@ -107,7 +107,7 @@ export async function giveToAgent(url: string, token: string, members: readonly 
     if (way === 'in a sentence') await chat?.says(`Sure, it is ${given}, thank you`);
     if (way === 'in the card') await chat?.submits({ pin: given });
     if (way === 'before they said who they are') await chat?.says(`my PIN is ${given} and I am ${member.login}`);
-    if (way === 'said, keyed by the agent') await sam.tries(number, 'pin', { leg, pin: member.pin });
+    if (way === 'said, keyed by the agent') await sam.patiently(number, 'pin', { leg, pin: member.pin });
     await sam.does(number, 'note', { text: `They said PIN ${given}.` });
     await sam.does(number, 'say', { leg, text: `Is your PIN ${member.pin}?` });
     if ((await sam.case(number)).legs[0]?.proved) proved += 1;

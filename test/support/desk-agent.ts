@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { DeskCase } from '../../src/desk/shapes';
 import { demoAgents } from '../../src/desk/access/demo-agents';
 import { eventually } from './eventually';
@@ -5,6 +6,8 @@ import { eventually } from './eventually';
 /** What the desk's API answered. */
 export interface DeskAnswer {
   readonly status: number;
+  /** Seconds to wait before anything else is sent, where it says so. */
+  readonly retryAfter: number | undefined;
   readonly body: {
     readonly case?: DeskCase;
     readonly accepted?: boolean;
@@ -47,7 +50,21 @@ export class DeskAgent {
     });
     const text = await answer.text();
     this.seen.push(text);
-    return { status: answer.status, body: JSON.parse(text) as DeskAnswer['body'] };
+    const retryAfter = answer.headers.get('retry-after');
+    return {
+      status: answer.status,
+      retryAfter: retryAfter === null ? undefined : Number(retryAfter),
+      body: JSON.parse(text) as DeskAnswer['body'],
+    };
+  }
+
+  /** One deed; who was faster than a person may be waits as long as it is told to, and tries again. */
+  async patiently(number: string, deed: string, body: Readonly<Record<string, unknown>> = {}): Promise<DeskAnswer> {
+    for (;;) {
+      const answer = await this.tries(number, deed, body);
+      if (answer.status !== 429) return answer;
+      await wait((answer.retryAfter ?? 0) * 1_000);
+    }
   }
 
   /** One deed that is taken; the case as it is then. */
@@ -55,7 +72,7 @@ export class DeskAgent {
     const {
       status,
       body: { case: shown, error },
-    } = await this.tries(number, deed, body);
+    } = await this.patiently(number, deed, body);
     if (status !== 200 || shown === undefined) throw new Error(`${deed} answered ${status}: ${JSON.stringify(error)}`);
     return shown;
   }
