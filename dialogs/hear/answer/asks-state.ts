@@ -25,9 +25,9 @@ const UNTOUCHED = new RegExp(
 /** While somebody is waited for: when they come. */
 const QUEUE =
   /\b(?:how long|how much longer|how many (?:people|others|persons|customers)|how soon|when (?:will|is|can|are|does|do)|am i next|whats the wait|what is the wait|wait(?:ing)? time|my place|still (?:there|waiting)|combien de (?:temps|personnes|monde|gens)|dans combien|quand|cest long|encore long|y en a pour)\b/;
-/** ... and not how long something else takes or works. */
+/** ... and not how long something else takes or works, nor when somebody is there at all. */
 const ELSE =
-  /\b(?:links?|liens?|pin|nip|codes?|passwords?|mot de passe|forward\w*|renvoi|voicemails?|messagerie|accounts?|compte|calls|appels|valid|valable|bienvenue)\b/;
+  /\b(?:links?|liens?|pin|nip|codes?|passwords?|mot de passe|forward\w*|renvoi|voicemails?|messagerie|accounts?|compte|calls|appels|valid|valable|bienvenue|open|opening|closed?|closes|hours|weekends?|ouvert\w*|ouvrez|ouvre|ferme\w*|horaires?|heures (?:d|de bureau)|fin de semaine)\b/;
 const SENT: ReadonlySet<string> = new Set([
   'voicemail-pin.reset',
   'password.reset',

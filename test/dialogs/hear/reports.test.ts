@@ -78,4 +78,11 @@ describe('whether anything was changed is asked how far it is', () => {
       expect(brief(anUnderstanding().hear(text, aHearing({ handling: 'waiting' })).said)).toBe('ask progress');
     },
   );
+
+  test.each(['when are you open?', 'quand êtes-vous ouverts ?', 'are you open on weekends?'])(
+    'opening hours are asked, also then: %s',
+    (text) => {
+      expect(brief(anUnderstanding().hear(text, aHearing({ handling: 'waiting' })).said)).toBe('ask opening-hours');
+    },
+  );
 });
