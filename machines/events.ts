@@ -2,7 +2,7 @@ import type { DirectoryFacts } from './directory-facts';
 import type { Outcome } from './effects';
 import type { GoesTo, Moved } from './leg';
 import type { Joining } from './terms/join-terms';
-import type { Topic } from './tells';
+import type { SmallTalk, Topic } from './tells';
 import type {
   AgentId,
   ChangeId,
@@ -164,8 +164,7 @@ export type SessionEvent =
       /** What was asked about, or what the article that answers it is a way to: it can be offered. */
       readonly change?: Offered;
       /** Its name, and that it has more steps than a call is told. */ readonly article?: { readonly name: string; readonly long: boolean };
-      /** Of several questions in one message, which answer this is: a place among those that the scene holds. */
-      readonly part?: number;
+      /** Of several questions in one message, whose answer it is: a place in the scene's. */ readonly part?: number;
     })
   /** The steps of the article that was told are to be mailed. */
   | (OnLeg & { readonly type: 'steps.wished' })
@@ -199,7 +198,7 @@ export type SessionEvent =
   | (ByAgent & OnLeg & { readonly type: 'agent.requested-pin' })
   | (ByAgent & OnLeg & { readonly type: 'agent.asked-administrator'; readonly numbers?: readonly NumberFacts[] })
   | (OnLeg & { readonly type: 'capabilities.asked' })
-  | (OnLeg & { readonly type: 'small-talk.heard'; readonly about: 'hello' | 'thanks' | 'how-are-you' | 'bye' | 'are-you-a-bot' })
+  | (OnLeg & { readonly type: 'small-talk.heard'; readonly about: SmallTalk })
   | (OnLeg &
       AtDesk & {
         readonly type: 'message.puzzling';

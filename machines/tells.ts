@@ -52,10 +52,13 @@ export interface Report {
   readonly before?: { readonly number?: string | null };
 }
 
+/** What is answered in a word and wants nothing. */
+export type SmallTalk = 'hello' | 'thanks' | 'how-are-you' | 'bye' | 'are-you-a-bot' | 'loss';
+
 /** What a leg is told besides its next question. The words are in dialogs; an unproved leg is told no fact (P3). */
 export type Line =
   | { readonly line: 'greeting' }
-  | { readonly line: 'small-talk'; readonly about: 'hello' | 'thanks' | 'how-are-you' | 'bye' | 'are-you-a-bot' }
+  | { readonly line: 'small-talk'; readonly about: SmallTalk }
   | { readonly line: 'capabilities' }
   /** A plain question: answered freely, never asks for a PIN (PA-1). */
   | { readonly line: 'answer'; readonly topic: Topic; readonly part?: number }

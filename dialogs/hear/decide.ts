@@ -22,7 +22,8 @@ import { awaitsSecret, foremost } from './wants';
 
 /** What a message comes to, in the order of taking in: claim, drafts and fields, secret, PIN wanted, the rest. */
 export function sayings(gathered: Meaning, items: readonly Item[], hearing: Hearing, language: Language): Said[] {
-  const said = comesTo(gathered, items, hearing, language);
+  const all = comesTo(gathered, items, hearing, language);
+  const said = gathered.loss ? [event({ type: 'small-talk.heard', about: 'loss' }), ...all] : all;
   const words = wordsIn(items);
   if (awaitsPerson(words, said, hearing)) return [event({ type: 'progress.asked' })];
   const pin = items.findIndex(({ is }) => is === 'secret');

@@ -15,7 +15,7 @@ import { says } from './text/lexemes';
 import { afterLeads, mannerOf } from './sentence/manner';
 import { inHand } from './meaning';
 import { isReported, namesTime, saysOnlyYes, saysOtherNumber } from './answer/only-yes';
-import type { Piece } from './sentence/pieces';
+import { onlyWords, type Piece } from './sentence/pieces';
 import { orderedPolitely } from './wish/polite-order';
 import { asksHowFar } from './wish/reports';
 import { namesSelf } from './sentence/roles';
@@ -118,6 +118,8 @@ function doubted(intent: Intent, piece: Piece, pin: boolean, hearing: Hearing): 
     return unclear;
   if (intent.is !== 'talk') return intent;
   if ((intent.act === 'cancel' || intent.act === 'end') && ASKED_FOR.test(textOf(words))) return unclear;
+  // "Done" alone beside a summary may be anything.
+  if (question.ask === 'confirm' && intent.act === 'end' && words.length === 1) return unclear;
   if (question.ask === 'confirm' && intent.act === 'hello' && namesTime(words)) return unclear;
   if (intent.act === 'yes' && asks && words.length > 2 && mannerOf(words, asks) === 'question')
     return { is: 'question', topic: pin ? 'support-pin' : 'other', soft: false };
@@ -148,7 +150,7 @@ function atChoice(piece: Piece): Intent | undefined {
     : undefined;
 }
 
-const bare = ({ items }: Piece): boolean => items.every((item) => item.is === 'word' || item.is === 'mark');
+const bare = ({ items }: Piece): boolean => onlyWords(items);
 
 /** "No wait", "that is wrong": without a thing that would be the correction. */
 function refuses(piece: Piece): boolean {

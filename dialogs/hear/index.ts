@@ -17,6 +17,7 @@ import { verbal } from './text/nominal';
 import { normalise, type Plain } from './text/normalise';
 import { withoutCourtesies } from './sentence/courtesies';
 import { cut } from './sentence/pieces';
+import { chosenOnly } from './sentence/contrasted';
 import { undenied } from './sentence/denied';
 import { opened } from './sentence/openings';
 import { joinPronouns } from './sentence/pronouns';
@@ -62,7 +63,9 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
     const items = opened(withoutCourtesies(verbal(bracketed(spelt(written)))));
     const language = languageOf(words, text, hearing.language);
     if (isLanguageWish(words)) return { language, said: [] };
-    const pieces = joinPronouns(cut(repaired(undenied(items), hearing.country, hearing.question.ask), hearing.question.ask === 'several'));
+    const pieces = joinPronouns(
+      cut(repaired(chosenOnly(undenied(items)), hearing.country, hearing.question.ask), hearing.question.ask === 'several'),
+    );
     return { language, said: sayings(gather(pieces, hearing, heads, plain), items, hearing, language) };
   };
   const listen = (text: string, hearing: Hearing): Omit<Heard, 'masked'> => {

@@ -58,6 +58,8 @@ export interface Meaning {
   conditional: boolean;
   /** Forwardings that were only asked about, each with its number: what was meant may be offered. */
   readonly asked: Offered[];
+  /** Somebody of theirs died. */
+  loss: boolean;
   /** What was done last is not to stand. */
   undo: boolean;
   lost: boolean;
@@ -100,6 +102,7 @@ export function nothingYet(plain: Plain): Meaning {
     nobody: undefined,
     conditional: false,
     asked: [],
+    loss: false,
     undo: false,
     numbers: [],
     exact: new Set(),

@@ -13,7 +13,7 @@ import { Lexicon } from './text/lexicon';
 import { inHand, type Meaning } from './meaning';
 import { readNewUser } from './wish/new-user-more';
 import { textOf } from './text/once';
-import type { Piece } from './sentence/pieces';
+import { onlyWords, type Piece } from './sentence/pieces';
 import { addIntent, readRest } from './read-rest';
 import { goesSomewhere } from './sentence/roles';
 import { addSame } from './wish/same';
@@ -23,7 +23,7 @@ const ending = new Lexicon({ end: endings });
 /** Adds to the meaning what one piece says: forwardings and their numbers here, all else in read-rest.ts. */
 export function readPiece(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hearing, talksForward: boolean): void {
   const changes = inHand(hearing.changes);
-  if (wantsLater(piece.words, hearing) && piece.items.every(({ is }) => is === 'word' || is === 'mark')) return void (meaning.later = true);
+  if (wantsLater(piece.words, hearing) && onlyWords(piece.items)) return void (meaning.later = true);
   if (readNewUser(meaning, piece, intent, hearing)) return;
   const facts = numberIn(piece) ?? extensionIn(piece, intent, hearing);
   const forwarding = intent.is === 'change' && intent.kind === FORWARDING;

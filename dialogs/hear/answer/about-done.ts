@@ -5,7 +5,7 @@ import { inHand } from '../meaning';
 import { mannerOf } from '../sentence/manner';
 import { FORWARDING } from '../wish/forwarding';
 import type { Intent } from '../wish/intent';
-import type { Piece } from '../sentence/pieces';
+import { onlyWords, type Piece } from '../sentence/pieces';
 import { namesSelf } from '../sentence/roles';
 import { textOf } from '../text/once';
 
@@ -19,8 +19,7 @@ export function aboutDone(intent: Intent, { words, asks, items }: Piece, { quest
   const manner = mannerOf(words, asks);
   const asked =
     (intent.is === 'question' && intent.topic === 'other') || (intent.is === 'unclear' && /^(?:question|polite-me)$/.test(manner));
-  if (!asked || words.length > LONGEST || !PUTS_BACK.test(textOf(words)) || !items.every(({ is }) => is === 'word' || is === 'mark'))
-    return intent;
+  if (!asked || words.length > LONGEST || !PUTS_BACK.test(textOf(words)) || !onlyWords(items)) return intent;
   const kind = question.ask === 'need' ? done[0]?.kind : question.ask === 'confirm' ? inHand(changes)[0]?.kind : undefined;
   const ofCalls = kind === FORWARDING || (question.ask === 'need' && done.length === 0 && about !== undefined && CALLS.has(about));
   return ofCalls ? { is: 'question', topic: 'call-forwarding', soft: false } : intent;
@@ -32,7 +31,7 @@ const CALLS: ReadonlySet<Topic> = new Set(['call-forwarding', 'forwarding-state'
 /** "When she's back, how do I cancel it?" behind a forwarding of somebody else: the end of theirs is what can be offered, and not of one's own. */
 export function asksEndOfTheirs(intent: Intent, { words, items }: Piece, { question, done = [] }: Hearing): Offered | undefined {
   if (question.ask !== 'need' || intent.is !== 'question' || intent.topic !== 'call-forwarding') return undefined;
-  if (!PUTS_BACK.test(textOf(words)) || namesSelf(words) || !items.every(({ is }) => is === 'word' || is === 'mark')) return undefined;
+  if (!PUTS_BACK.test(textOf(words)) || namesSelf(words) || !onlyWords(items)) return undefined;
   const [last, other] = done.filter(({ kind, fields }) => kind === FORWARDING && typeof fields.number === 'string');
   if (!last || other || last.subject.is === 'self') return undefined;
   return { kind: FORWARDING, fields: { number: null }, subject: last.subject };

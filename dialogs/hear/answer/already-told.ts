@@ -1,6 +1,6 @@
 import type { Intent } from '../wish/intent';
 import { textOf } from '../text/once';
-import type { Piece } from '../sentence/pieces';
+import { onlyWords, type Piece } from '../sentence/pieces';
 
 const NAME =
   '(?:(?:login|user) ?(?:names?|id)?|username|names?|e ?mails?(?: address)?|address|account(?: number)?|extension|details?|data|info(?:rmation)?|number|credentials|identifiants?|nom|courriel|adresse|compte|poste|coordonnees|informations?|numero)';
@@ -14,7 +14,7 @@ const LONGEST = 18;
 /** Whether somebody wonders why more is asked for than their name: asked for a PIN, or for who they are. */
 export function saysTold({ words, items }: Piece): boolean {
   const text = textOf(words);
-  return words.length <= LONGEST && items.every(({ is }) => is === 'word' || is === 'mark') && TOLD.test(text) && !ELSE.test(text);
+  return words.length <= LONGEST && onlyWords(items) && TOLD.test(text) && !ELSE.test(text);
 }
 /** It is wrong or lost, or something is to be done about it. */
 const ELSE = /\b(?:wrong|forgot\w*|lost|dont|not|change|update|send|mail me|old|mauvais|oublie|perdu|changer|ancien|pins?|nip|code)\b/;

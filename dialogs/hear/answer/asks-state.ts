@@ -2,7 +2,7 @@ import type { Hearing } from '../../heard';
 import { missesMail } from './missed-mail';
 import { mannerOf } from '../sentence/manner';
 import { textOf } from '../text/once';
-import type { Piece } from '../sentence/pieces';
+import { onlyWords, type Piece } from '../sentence/pieces';
 
 const LEADS =
   '(?:(?:so|and|but|ok|okay|well|then|just|to be sure|just checking|just to be sure|please|thanks|thank you|right|alors|et|donc|bon|mais|ok) )*';
@@ -28,6 +28,8 @@ const QUEUE =
 /** ... and not how long something else takes or works, nor when somebody is there at all. */
 const ELSE =
   /\b(?:links?|liens?|pin|nip|codes?|passwords?|mot de passe|forward\w*|renvoi|voicemails?|messagerie|accounts?|compte|calls|appels|valid|valable|bienvenue|open|opening|closed?|closes|hours|weekends?|ouvert\w*|ouvrez|ouvre|ferme\w*|horaires?|heures (?:d|de bureau)|fin de semaine)\b/;
+
+/** Changes that come as a mail. */
 const SENT: ReadonlySet<string> = new Set([
   'voicemail-pin.reset',
   'password.reset',
@@ -38,7 +40,7 @@ const SENT: ReadonlySet<string> = new Set([
 
 /** How far it is, whether something was changed at all, when somebody comes, or where the mail is that was sent last. */
 export function asksState({ words, items, asks }: Piece, { question, handling, done = [] }: Hearing): boolean {
-  if (words.length > LONGEST || !items.every(({ is }) => is === 'word' || is === 'mark')) return false;
+  if (words.length > LONGEST || !onlyWords(items)) return false;
   const text = textOf(words);
   if ((asks || / (?:right|correct|hein|exact)$/.test(text)) && UNTOUCHED.test(text)) return true;
   if (question.ask !== 'need') return false;

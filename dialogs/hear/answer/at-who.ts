@@ -3,7 +3,7 @@ import { isVague } from './vague';
 import type { Intent } from '../wish/intent';
 import { says } from '../text/lexemes';
 import { mannerOf } from '../sentence/manner';
-import type { Piece } from '../sentence/pieces';
+import { onlyWords, type Piece } from '../sentence/pieces';
 import { textOf } from '../text/once';
 
 const aboutName: Intent = { is: 'question', topic: 'login-name', soft: false };
@@ -26,7 +26,7 @@ const open = (intent: Intent, words: readonly string[]): boolean =>
 export function atWho(intent: Intent, piece: Piece, { question }: Hearing): Intent | undefined {
   if (question.ask !== 'who' && question.ask !== 'extension' && question.ask !== 'account') return undefined;
   const { words, items } = piece;
-  const bare = items.every((item) => item.is === 'word' || item.is === 'mark');
+  const bare = onlyWords(items);
   if (intent.is === 'change' && intent.kind === 'login-name.remind' && !says.sending(words)) return bare ? nameless : { is: 'unclear' };
   const digits = items.some((item) => item.is === 'number' || item.is === 'account' || item.is === 'extension');
   if (

@@ -4,7 +4,7 @@ import { exactNames } from './exact-names';
 import type { Intent } from '../wish/intent';
 import { inHand } from '../meaning';
 import { textOf } from '../text/once';
-import type { Piece } from '../sentence/pieces';
+import { onlyWords, type Piece } from '../sentence/pieces';
 
 const WHEN =
   '(?: (?:now|today|yesterday|already|again|for good|us|me|the company|here|last (?:week|month|year|night|friday|monday)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|month|morning)|hier|deja|pour de bon|la semaine derniere|le mois dernier))*';
@@ -45,11 +45,11 @@ const LEADS = 4;
 /** "Yes, he's gone", "yes I'm back at my desk", "oui, elle nous a quittés": beside a yes nothing but its reason; alone it says nothing. */
 export function backed({ words, items, asks }: Piece, { question, changes }: Hearing): Intent | undefined {
   const [open, other] = inHand(changes);
-  const asked = question.ask === 'confirm' && !asks && items.every(({ is }) => is === 'word' || is === 'mark');
+  const asked = question.ask === 'confirm' && !asks && onlyWords(items);
   // “Confirmed” alone is the customer's own yes.
   if (asked && ASKED.test(textOf(words)) && exactNames(words) === undefined) return { is: 'exact', names: new Set() };
   if (question.ask !== 'confirm' || !open || other || asks || words.length > 14) return undefined;
-  if (!items.every(({ is }) => is === 'word' || is === 'mark')) return undefined;
+  if (!onlyWords(items)) return undefined;
   const reason = reasonFor(open);
   if (!reason) return undefined;
   for (let from = 0; from <= LEADS && from < words.length; from += 1) {

@@ -1,7 +1,7 @@
 import { exact, type Exact } from '../../phrases/exact';
 import { inTurn } from '../text/in-turn';
 import { Lexicon } from '../text/lexicon';
-import type { Piece } from '../sentence/pieces';
+import { onlyWords, type Piece } from '../sentence/pieces';
 
 const lexicon = new Lexicon(exact);
 /** Typed for yes and no, but words of French in a sentence. */
@@ -34,12 +34,12 @@ export function exactNames(words: readonly string[]): ReadonlySet<Exact> | undef
 
 /** "I need to", "je voudrais": leads on to something, and says nothing of what. */
 export const onlyLeads = ({ items, words }: Piece): boolean => {
-  const names = items.every(({ is }) => is === 'word' || is === 'mark') ? lexicon.whole(words) : undefined;
+  const names = onlyWords(items) ? lexicon.whole(words) : undefined;
   return names?.has('person-lead') === true && [...names].every((name) => name === 'person-lead' || name === 'filler');
 };
 
 /** "Actually, ...", "hmm, ...": words that say nothing by themselves. */
 export const onlyFills = ({ items, words }: Piece): boolean => {
-  const names = items.every(({ is }) => is === 'word' || is === 'mark') ? lexicon.whole(words) : undefined;
+  const names = onlyWords(items) ? lexicon.whole(words) : undefined;
   return names?.size === 1 && names.has('filler');
 };

@@ -4,7 +4,7 @@ import { french } from '../../phrases/fr';
 import type { Hearing } from '../../heard';
 import { inHand } from '../meaning';
 import { normalise } from '../text/normalise';
-import type { Piece } from '../sentence/pieces';
+import { onlyWords, type Piece } from '../sentence/pieces';
 import { isKnownWord } from '../sentence/thirds';
 import { textOf } from '../text/once';
 
@@ -59,7 +59,7 @@ const standsBesideYes = (word: string): boolean =>
  * "confirm what" are none (P4). A word that nobody knows may be a slip.
  */
 export const saysOnlyYes = ({ words, items }: Piece): boolean =>
-  items.every(({ is }) => is === 'word' || is === 'mark') &&
+  onlyWords(items) &&
   !ASKS.test(words.at(-1) ?? '') &&
   !leadsElsewhere(words) &&
   !isReported(words) &&

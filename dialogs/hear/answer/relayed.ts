@@ -2,7 +2,7 @@ import type { Hearing } from '../../heard';
 import { exactNames } from './exact-names';
 import { says } from '../text/lexemes';
 import { textOf } from '../text/once';
-import type { Piece } from '../sentence/pieces';
+import { onlyWords, type Piece } from '../sentence/pieces';
 
 /** Somebody beside the customer is quoted. */
 const THEY_SAY =
@@ -13,7 +13,7 @@ const LONGEST = 14;
 /** "She says it's correct", "mon mari dit que c'est bon" beside a summary: understood, and the customer's own yes is still wanted (P4). */
 export function relaysYes({ words, items, asks }: Piece, { question }: Hearing): boolean {
   if ((question.ask !== 'confirm' && question.ask !== 'administrator') || asks || words.length > LONGEST) return false;
-  if (says.negated(words) || says.wrong(words) || !items.every(({ is }) => is === 'word' || is === 'mark')) return false;
+  if (says.negated(words) || says.wrong(words) || !onlyWords(items)) return false;
   const said = THEY_SAY.exec(textOf(words))?.[0];
   if (said === undefined) return false;
   const rest = words.slice(said.split(' ').length);

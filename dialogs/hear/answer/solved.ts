@@ -1,6 +1,6 @@
 import type { Hearing } from '../../heard';
 import { textOf } from '../text/once';
-import type { Piece } from '../sentence/pieces';
+import { onlyWords, type Piece } from '../sentence/pieces';
 
 /** "I found it myself", "it works again", "j'ai trouvé": nothing more is wanted. */
 const SOLVED =
@@ -9,6 +9,6 @@ const SOLVED =
 /** Where nothing is asked for, or a person was called: the matter is settled. "Got it" alone is another thing. */
 export function saysSolved({ words, items, asks }: Piece, { question, handling }: Hearing): boolean {
   if (asks || words.length < 3 || words.length > LONGEST || (question.ask !== 'need' && handling === undefined)) return false;
-  return items.every(({ is }) => is === 'word' || is === 'mark') && SOLVED.test(textOf(words));
+  return onlyWords(items) && SOLVED.test(textOf(words));
 }
 const LONGEST = 12;

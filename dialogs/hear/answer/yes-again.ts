@@ -2,7 +2,7 @@ import type { Change, KindId } from '../../../machines/words';
 import { fillersAtYes, objectsAtYes, verbsOfKind } from '../../phrases/restated';
 import type { Hearing } from '../../heard';
 import { inHand } from '../meaning';
-import type { Piece } from '../sentence/pieces';
+import { onlyWords, type Piece } from '../sentence/pieces';
 
 const objects = new Set(objectsAtYes);
 const fillers = new Set(fillersAtYes);
@@ -30,7 +30,7 @@ const doing = ({ kind, fields }: Change): KindId | 'forwarding.stop' =>
 export function restates({ words, items, asks }: Piece, { question, changes }: Hearing): boolean {
   const open = inHand(changes);
   if (!ASKED.test(question.ask) || asks || open.length === 0 || words.length > LONGEST) return false;
-  if (!items.every(({ is }) => is === 'word' || is === 'mark')) return false;
+  if (!onlyWords(items)) return false;
   const own = open.every(({ subject }) => subject.is === 'self');
   const wished = (word: string): boolean => question.ask !== 'confirm' && WISHES.test(word);
   const rest = words.filter((word) => !objects.has(word) && !fillers.has(word) && !(own ? MINE : THEIRS).test(word) && !wished(word));
@@ -40,7 +40,7 @@ export function restates({ words, items, asks }: Piece, { question, changes }: H
 /** "Yes, off", "please stop it": what was offered, once more by its verb. */
 export function restatesOffer({ words, items, asks }: Piece, { question }: Hearing): boolean {
   if (question.ask !== 'do-or-how' || question.fields === undefined || asks || words.length > LONGEST) return false;
-  if (!items.every(({ is }) => is === 'word' || is === 'mark')) return false;
+  if (!onlyWords(items)) return false;
   const does = verbs.get(question.kind === 'call-forwarding.set' && question.fields.number === null ? 'forwarding.stop' : question.kind);
   const rest = words.filter((word) => !objects.has(word) && !fillers.has(word));
   return rest.length > 0 && rest.every((word) => does?.some((verb) => verb.test(word)) === true);

@@ -1,3 +1,4 @@
+import { onlyWords } from '../sentence/pieces';
 import { labels, secretWords } from '../../phrases/labels';
 import { teens, tens, units, zeros } from '../../phrases/numbers';
 import { says } from '../text/lexemes';
@@ -76,7 +77,7 @@ function secretsIn(items: readonly Item[], situation: Situation, users: Readonly
   ) {
     return [{ start: items[0]?.start ?? 0, end: items[items.length - 1]?.end ?? 0 }];
   }
-  if (items.every(({ is }) => is === 'word' || is === 'mark')) return [];
+  if (onlyWords(items)) return [];
   const guarded = guardedSentences(items);
   const parts =
     givesSixInParts(items) && !items.every((item) => item.is !== 'number' || users.has(item.value) || situation.named.includes(item.value));

@@ -1,7 +1,7 @@
 import { afterLeads, mannerOf } from './manner';
 import { callsBack } from './call-back-clause';
 import { says } from '../text/lexemes';
-import type { Piece } from './pieces';
+import { onlyWords, type Piece } from './pieces';
 import { textOf } from '../text/once';
 
 /** Words that open a condition or a time; what follows may make a courtesy of them. */
@@ -82,13 +82,5 @@ function hangs(pieces: readonly Piece[], at: number): boolean {
 export function onlyClause(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];
   const next = pieces[at + 1];
-  return (
-    piece !== undefined &&
-    orders(next) &&
-    next.leans &&
-    !piece.asks &&
-    !sends(piece) &&
-    isClause(piece) &&
-    piece.items.every(({ is }) => is === 'word' || is === 'mark')
-  );
+  return piece !== undefined && orders(next) && next.leans && !piece.asks && !sends(piece) && isClause(piece) && onlyWords(piece.items);
 }

@@ -1,18 +1,14 @@
 import type { Hearing } from '../../heard';
 import type { Item } from '../things/items';
 import { textOf } from '../text/once';
-import type { Piece } from './pieces';
+import { onlyWords, type Piece } from './pieces';
 
 const WORD = /^(?:please|pls|plz|pleas|kindly|svp|stp|s?il|vous|te|plait|plais|bitte)$/;
 const ASKED = /^(?:confirm|do-or-how|administrator)$/;
 
 /** "Please.", "s'il vous plaît", and nothing else, where the bot asked whether it shall do something: it shall. */
 export const onlyPlease = ({ words, items, asks }: Piece, { question }: Hearing): boolean =>
-  ASKED.test(question.ask) &&
-  !asks &&
-  words.length > 0 &&
-  words.every((word) => WORD.test(word)) &&
-  items.every(({ is }) => is === 'word' || is === 'mark');
+  ASKED.test(question.ask) && !asks && words.length > 0 && words.every((word) => WORD.test(word)) && onlyWords(items);
 
 /** "If it's not too much trouble", "if you would be so kind", "si ça ne vous dérange pas": no condition, and nothing asked. */
 const COURTESY =

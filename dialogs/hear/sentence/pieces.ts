@@ -3,6 +3,7 @@ import { callsBack } from './call-back-clause';
 import type { Item } from '../things/items';
 import { goesOnLater } from '../wish/later';
 import { says } from '../text/lexemes';
+import { isCompared } from './compared';
 import { holdsList } from '../things/lists';
 import { isMine, mineToo } from './mine-too';
 import { isIntroduced } from './introduced';
@@ -27,6 +28,9 @@ const opener = new Set(openers);
 const SOON = 4;
 /** More pieces than a person says at once, also in a long letter or a list of changes; the rest stays in the last one. */
 const MOST = 80;
+
+/** No number, name or address among them. */
+export const onlyWords = (items: readonly Item[]): boolean => items.every(({ is }) => is === 'word' || is === 'mark');
 
 export function wordsIn(items: readonly Item[]): string[] {
   const words: string[] = [];
@@ -64,7 +68,8 @@ export function cut(all: readonly Item[], several = false): Piece[] {
     const may =
       ((item.is === 'mark' && item.text === ',') || (item.is === 'word' && joint.has(item.text) && !isMayI(items, i))) &&
       !holdsList(items, i) &&
-      !setsOff(items, i);
+      !setsOff(items, i) &&
+      !isCompared(part.items, item);
     if (signsAhead(items, i)) return void parts.push(begun(false));
     if (parts.length < MOST && isIntroduced(part.items, item)) return void parts.push({ ...begun(true), items: [item], says: true });
     if (item.is !== 'mark') part.says = true;

@@ -2,7 +2,7 @@ import type { Item } from '../things/items';
 import { says } from '../text/lexemes';
 import { afterLeads, mannerOf } from './manner';
 import { OUTDATED } from '../wish/new-address';
-import type { Piece } from './pieces';
+import { onlyWords, type Piece } from './pieces';
 import { textOf } from '../text/once';
 
 /** "... remove her", "... update it", "... send it once more", "... mettez-la à jour": done to what the words before speak of. */
@@ -79,7 +79,7 @@ const isRemark = ({ items, words, asks, leadsOn }: Piece): boolean => {
 const onlyAsksWhether = ({ words, items, asks }: Piece): boolean =>
   !asks &&
   words.length <= 6 &&
-  items.every(({ is }) => is === 'word' || is === 'mark') &&
+  onlyWords(items) &&
   /^(?:\w+ ){1,2}(?:you|u|vous|tu)(?: (?:please|pls|plz|s?il|vous|te|plait|svp|stp))*$/.test(textOf(words)) &&
   mannerOf(words, false) === 'polite-you';
 

@@ -3,7 +3,7 @@ import { exactNames, onlyFills } from '../answer/exact-names';
 import { isGivenName } from '../../phrases/given-names';
 import { inHand } from '../meaning';
 import { wanted } from '../wants';
-import { wordsIn, type Piece } from './pieces';
+import { onlyWords, wordsIn, type Piece } from './pieces';
 import { isStrange } from './thirds';
 
 /** Words that carry a number along: they agree to nothing, and deny nothing. */
@@ -57,7 +57,7 @@ function unsigned(pieces: readonly Piece[], { question, changes, channel }: Hear
   return signs && last.items.every(({ is }) => is === 'word') && before.every(agrees) ? before : pieces;
 }
 const agrees = ({ items, words, asks }: Piece): boolean => {
-  const names = asks || !items.every(({ is }) => is === 'word' || is === 'mark') ? undefined : exactNames(words);
+  const names = asks || !onlyWords(items) ? undefined : exactNames(words);
   return names !== undefined && [...names].every((one) => AGREES.has(one));
 };
 

@@ -13,7 +13,7 @@ import { changesAddress, EMAIL_ADD_SECOND, EMAIL_UPDATE, plainlyAdds, plainlyMov
 import { addsNobody, addsUser, USER_ADD } from './new-user';
 import { textOf } from '../text/once';
 import { declinesPerson, wantsPerson } from '../sentence/persons';
-import type { Piece } from '../sentence/pieces';
+import { onlyWords, type Piece } from '../sentence/pieces';
 import { shutsOut, USER_REMOVE } from './users';
 
 /** "I'd like to speak with billing", "je veux parler à Marie": whoever it is, a person. */
@@ -35,7 +35,7 @@ export function intentOf(piece: Piece, heads: Heads): Intent {
   if (asksCallsNow(piece)) return { is: 'question', topic: 'forwarding-state', soft: false };
   const own = !names && !things && confers(piece.words);
   if (!names && !own && wantsPerson(piece.words, piece.items)) return { is: 'exact', names: new Set(['person']) };
-  if (piece.items.every(({ is }) => is === 'word' || is === 'mark') && beginsPin(piece.words)) return { is: 'pin', act: 'have' };
+  if (onlyWords(piece.items) && beginsPin(piece.words)) return { is: 'pin', act: 'have' };
   const renamed = wantsRenamed(piece);
   if (renamed) return renamed;
   if (addsUser(piece)) return { is: 'change', kind: USER_ADD, end: false };

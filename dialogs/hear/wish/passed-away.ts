@@ -3,7 +3,7 @@ import { subjectOf } from './forwarding';
 import { USER_REMOVE } from './users';
 import { inHand, type Meaning } from '../meaning';
 import { mannerOf } from '../sentence/manner';
-import type { Piece } from '../sentence/pieces';
+import { onlyWords, type Piece } from '../sentence/pieces';
 import type { Item } from '../things/items';
 import { roleAt } from '../sentence/roles';
 import { textOf } from '../text/once';
@@ -37,7 +37,7 @@ const closesLine = ({ words, asks }: Pick<Piece, 'words' | 'asks'>): boolean => 
 /** "Can it be closed?": asked for. */
 const PLEASE = /\b(?:can|could|may|peut|pourrait|pouvez|pourriez) /;
 
-const isOnlyWords = ({ items }: Piece): boolean => items.every(({ is }) => is === 'word' || is === 'mark');
+const isOnlyWords = ({ items }: Piece): boolean => onlyWords(items);
 
 function isUser(items: readonly Item[], i: number): boolean {
   const [item, before] = [items[i], items[i - 1]];
@@ -54,6 +54,7 @@ export function afterDeath(meaning: Meaning, pieces: readonly Piece[], { questio
   if (question.ask !== 'need' || inHand(changes).length > 0) return pieces;
   const told = pieces.findIndex(({ words, asks }) => !asks && DIED.test(textOf(words)) && !NOT_DIED.test(textOf(words)));
   if (told < 0) return pieces;
+  meaning.loss = true;
   const about = pieces.slice(told, told + LOOKS_ON);
   const other = about.some(
     ({ items, words, asks }) =>

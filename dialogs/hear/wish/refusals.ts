@@ -65,7 +65,8 @@ function french(words: readonly string[]): string | undefined {
   return undefined;
 }
 
-const isVerb = (word: string): boolean => says.stop([word]) || says.forward([word]);
+const isVerb = (word: string): boolean => says.stop([word]) || says.forward([word]) || RENEWS.test(word);
+const RENEWS = /^(?:reinitialis|chang|renouvel|remplac|modifi)(?:e|es|ez|er|ons)$/;
 
 /** What is in hand and was asked not to be done: then it is cancelled. */
 export function refuses(refusal: Refusal, changes: readonly Change[]): boolean {

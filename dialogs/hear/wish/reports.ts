@@ -1,7 +1,7 @@
 import { FORWARDING } from './forwarding';
 import type { Intent } from './intent';
 import { mannerOf } from '../sentence/manner';
-import type { Piece } from '../sentence/pieces';
+import { onlyWords, type Piece } from '../sentence/pieces';
 import { textOf } from '../text/once';
 
 /** Somebody asked for it, or did it, before: "I asked you to forward ...", "j'avais demandé que ..."; "how do I set up ..." tells nothing. */
@@ -44,7 +44,7 @@ export const asksState = (piece: Piece): boolean =>
   piece.words.length <= 12 &&
   (piece.asks || mannerOf(piece.words, piece.asks) === 'question' || WHETHER.test(textOf(piece.words))) &&
   STATE.test(textOf(piece.words)) &&
-  piece.items.every(({ is }) => is === 'word' || is === 'mark');
+  onlyWords(piece.items);
 
 /** "Has that gone through?", "is the change live now?", "did my request go in?": of what was asked for, and nothing else. */
 const HOW_FAR = new RegExp(
@@ -56,7 +56,4 @@ const HOW_FAR = new RegExp(
 
 /** How far it is, is asked in words of any kind; French asks so by a question mark alone. */
 export const asksHowFar = ({ words, items, asks }: Piece): boolean =>
-  words.length <= 14 &&
-  (asks || mannerOf(words, asks) === 'question') &&
-  items.every(({ is }) => is === 'word' || is === 'mark') &&
-  HOW_FAR.test(textOf(words));
+  words.length <= 14 && (asks || mannerOf(words, asks) === 'question') && onlyWords(items) && HOW_FAR.test(textOf(words));

@@ -2,9 +2,9 @@ import type { Intent } from './intent';
 import { says } from '../text/lexemes';
 import { afterLeads } from '../sentence/manner';
 import type { Meaning } from '../meaning';
-import type { Piece } from '../sentence/pieces';
+import { onlyWords, type Piece } from '../sentence/pieces';
 
-const bare = ({ items }: Piece): boolean => items.every(({ is }) => is === 'word' || is === 'mark');
+const bare = ({ items }: Piece): boolean => onlyWords(items);
 
 /** "Delete user 104, she no longer works here": the reason for what is done already, and nothing more that is wanted. */
 export const saysWhy = ({ frames }: Meaning, piece: Piece, intent: Intent): boolean =>

@@ -3,7 +3,7 @@ import { FORWARDING } from './forwarding';
 import { inHand, type Meaning } from '../meaning';
 import { says } from '../text/lexemes';
 import { afterLeads, mannerOf } from '../sentence/manner';
-import type { Piece } from '../sentence/pieces';
+import { onlyWords, type Piece } from '../sentence/pieces';
 import { textOf } from '../text/once';
 
 /** Where calls go instead is told: "everything goes to my mobile", "tout sonne sur mon cell". */
@@ -34,7 +34,7 @@ const ASKS_END =
   /^(?:(?:and|so|but|ok|please|et|alors|mais|bon|donc) )*(?:how|what|where|can i|could i|may i|is there|whats|comment|ou|quoi|puis je|est ce que je (?:peux|dois)|que dois je|que faire|je peux|qu est ce|quest ce)\b.*\b(?:undo|stop|cancel|end|remove|disable|deactivate|reverse|revert|get rid|(?:turn|switch|take|shut)(?: \w+)? off|(?:get|put|set|go|change|switch|turn|have)(?: \w+){1,3} back|(?:de|l)?enlever?|arreter?|annuler?|retirer?|desactiver?|oter?|supprimer?|revenir|remettre|eteindre|desactive|arrete|enleve|annule|retire|supprime)\b/;
 const asksEnd = (piece: Piece): boolean =>
   piece.words.length <= 14 &&
-  piece.items.every(({ is }) => is === 'word' || is === 'mark') &&
+  onlyWords(piece.items) &&
   ASKS_END.test(textOf(piece.words)) &&
   (piece.asks || mannerOf(piece.words, false) === 'question') &&
   !says.forward(piece.words);
@@ -44,8 +44,7 @@ const wished = ({ words }: Piece): boolean =>
   says.imperative(words[afterLeads(words)]) ||
   /\b(?:please|pls|svp|veuillez|should|must|let|make|have|faut|need|needs|to be)\b/.test(textOf(words));
 
-const plain = ({ items, asks, words }: Piece): boolean =>
-  words.length <= 30 && items.every(({ is }) => is === 'word' || is === 'mark') && mannerOf(words, asks) !== 'question';
+const plain = ({ items, asks, words }: Piece): boolean => words.length <= 30 && onlyWords(items) && mannerOf(words, asks) !== 'question';
 
 /** How far behind the tale the question may stand, in pieces. */
 const NEAR = 2;

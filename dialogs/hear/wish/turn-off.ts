@@ -6,7 +6,7 @@ import { inHand, type Meaning } from '../meaning';
 import { says } from '../text/lexemes';
 import { textOf } from '../text/once';
 import { mannerOf } from '../sentence/manner';
-import type { Piece } from '../sentence/pieces';
+import { onlyWords, type Piece } from '../sentence/pieces';
 
 /** "Turn that off again", "switch it off please", "désactivez-le": what is meant is said by what was done before. */
 const OFF =
@@ -25,7 +25,7 @@ export function turnsOff(meaning: Meaning, { words, items, asks }: Piece, hearin
   const { question, changes, done = [], channel, about } = hearing;
   if (question.ask !== 'need' || inHand(changes).length > 0 || channel === 'email' || meaning.frames.length + meaning.wishes.size > 0)
     return false;
-  if (words.length > 14 || !items.every(({ is }) => is === 'word' || is === 'mark') || says.negated(words)) return false;
+  if (words.length > 14 || !onlyWords(items) || says.negated(words)) return false;
   if (exactNames(words)?.has('undo')) return false;
   const text = textOf(words);
   if (!OFF.test(text) && !(aboutCalls(hearing) && FETCHES.test(text) && mannerOf(words, asks) !== 'question')) return false;

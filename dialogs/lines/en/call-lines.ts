@@ -22,6 +22,7 @@ export const callLines: Partial<LineWords> = {
       'how-are-you': 'I’m well, thank you for asking.',
       bye: `Goodbye, and thank you for calling. If you want to come back to this, your case number is ${caseNumber}.`,
       'are-you-a-bot': 'Yes, I’m a bot: an automated assistant, not a person.',
+      loss: 'I’m very sorry for your loss.',
     })[about],
   capabilities: (_, { staffed, pinLife }) =>
     `I can forward the calls of an extension to another number, or stop it. I can ${mailThePin({ pinLife })}, and mail you your login name. You can set a new voicemail PIN with me. And I answer questions about these; for that you never need a PIN.${staffed === true ? ' If you want a person, say so.' : ''}`,

@@ -59,6 +59,7 @@ export const lines: LineWords = {
           ? 'Goodbye, and thank you for writing. If you want to come back to this, just reply.'
           : `Goodbye, and thank you for coming by. If you want to come back to this, your case number is ${caseNumber}.`,
       'are-you-a-bot': 'Yes, I’m a bot: an automated assistant, not a person.',
+      loss: 'I’m very sorry for your loss.',
     })[about],
   capabilities: (_, { pinLife, staffed }) =>
     [

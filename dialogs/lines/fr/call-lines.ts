@@ -22,6 +22,7 @@ export const callLines: Partial<LineWords> = {
       'how-are-you': 'Je vais très bien, merci !',
       bye: `Au revoir, et merci de votre appel. Si vous souhaitez y revenir, votre numéro de dossier est ${caseNumber}.`,
       'are-you-a-bot': 'Oui, je suis un robot : un assistant automatisé, pas une personne.',
+      loss: 'Toutes mes condoléances.',
     })[about],
   capabilities: (_, { staffed, pinLife }) =>
     `Je peux renvoyer les appels d’un poste vers un autre numéro, ou arrêter le renvoi. Je peux ${mailThePin({ pinLife })}, et vous envoyer votre identifiant. Vous pouvez définir avec moi un nouveau PIN de messagerie vocale. Et je réponds à vos questions à ce sujet ; pour cela, aucun PIN n’est nécessaire.${staffed === true ? ' Si vous voulez parler à une personne, dites-le.' : ''}`,

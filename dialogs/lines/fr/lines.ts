@@ -59,6 +59,7 @@ export const lines: LineWords = {
           ? 'Au revoir, et merci de m’avoir écrit. Si vous souhaitez y revenir, répondez simplement.'
           : `Au revoir, et merci de votre visite. Si vous souhaitez y revenir, votre numéro de dossier est ${caseNumber}.`,
       'are-you-a-bot': 'Oui, je suis un robot : un assistant automatisé, pas une personne.',
+      loss: 'Toutes mes condoléances.',
     })[about],
   capabilities: (_, { pinLife, staffed }) =>
     [

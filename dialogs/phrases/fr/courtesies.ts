@@ -7,6 +7,9 @@ export const courtesies: readonly Phrases[] = [
     acts: {
       hello: `
         bonjour bonjour
+        j'ai besoin d'aide
+        j'ai besoin de votre aide
+        j'aurais besoin d'aide
         bonjour à vous
         rebonjour
         salut à vous

@@ -6,16 +6,16 @@ const heard = (text: string, at: keyof typeof situations = 'need'): string => br
 
 describe('that somebody has died removes nobody unless that is asked', () => {
   hears([
-    ['need', 'my boss died, extension 105, forward his calls to 613 555 0100', 'fwd 105 +16135550100'],
+    ['need', 'my boss died, extension 105, forward his calls to 613 555 0100', 'loss; fwd 105 +16135550100'],
     ['need', 'my dog passed away, remove the forwarding of 105', 'fwd 105 off'],
-    ['need', 'my mother passed away. I’m 105. please cancel my forwarding.', 'fwd self off'],
-    ['known', 'my brother passed away. Cancel my forwarding please', 'fwd self off'],
-    ['need', 'our colleague has passed away. How do I close extension 105?', 'ask users'],
-    ['need', 'our colleague has passed away, extension 105, what happens when you close it?', 'ask users'],
-    ['need', 'my father passed away, extension 105 was closed by you last week', 'ask users'],
-    ['need', 'mon père est décédé, poste 105, faut-il le fermer?', 'ask users'],
-    ['need', 'mon père est décédé, poste 105, fermez-le svp', 'remove 105'],
-    ['known', 'my colleague died, extension 105, please close his account', 'remove 105'],
+    ['need', 'my mother passed away. I’m 105. please cancel my forwarding.', 'loss; fwd self off'],
+    ['known', 'my brother passed away. Cancel my forwarding please', 'loss; fwd self off'],
+    ['need', 'our colleague has passed away. How do I close extension 105?', 'loss; ask users'],
+    ['need', 'our colleague has passed away, extension 105, what happens when you close it?', 'loss; ask users'],
+    ['need', 'my father passed away, extension 105 was closed by you last week', 'loss; ask users'],
+    ['need', 'mon père est décédé, poste 105, faut-il le fermer?', 'loss; ask users'],
+    ['need', 'mon père est décédé, poste 105, fermez-le svp', 'loss; remove 105'],
+    ['known', 'my colleague died, extension 105, please close his account', 'loss; remove 105'],
   ]);
   test.each([
     'my brother died in 2019. My extension is 105. Cancel the voicemail.',

@@ -62,9 +62,9 @@ describe('told apart from what users have, and from who asks', () => {
 
 describe('somebody has died', () => {
   hears([
-    ['need', 'My husband passed away, extension 105, can it be closed?', 'remove 105'],
-    ['known', 'mon mari est décédé, poste 105, peut-on fermer son compte ?', 'remove 105'],
-    ['known', 'he passed away last month, extension 105. What happens to his voicemail?', 'ask users'],
+    ['need', 'My husband passed away, extension 105, can it be closed?', 'loss; remove 105'],
+    ['known', 'mon mari est décédé, poste 105, peut-on fermer son compte ?', 'loss; remove 105'],
+    ['known', 'he passed away last month, extension 105. What happens to his voicemail?', 'loss; ask users'],
     ['need', 'my phone died, extension 105', 'cannot device'],
   ]);
 });

@@ -1,0 +1,40 @@
+import { anUnderstanding } from '../../support/heads';
+import { hears } from './rows';
+import { brief, situations } from './situations';
+
+const heard = (text: string, at: keyof typeof situations = 'known'): string => brief(anUnderstanding().hear(text, situations[at]).said);
+
+describe('of two things that are set against each other, the one that is wanted is heard', () => {
+  hears([
+    ['known', 'I need a new support PIN, not a new password', heard('I need a new support PIN')],
+    ['known', 'not the voicemail pin, the support pin please', heard('the support pin please')],
+    ['known', 'instead of a new password please mail me my PIN', heard('please mail me my PIN')],
+    ['known', 'Changez mon NIP d’assistance et non mon mot de passe', heard('Changez mon NIP d’assistance')],
+    ['known', 'changez mon NIP, pas mon mot de passe', heard('changez mon NIP')],
+    ['known', 'je veux mon identifiant plutôt que mon mot de passe', heard('je veux mon identifiant')],
+  ]);
+});
+
+describe('what is compared is one question', () => {
+  hears([
+    ['need', 'what is the difference between a new support PIN and a new voicemail PIN', 'ask voicemail-pin'],
+    ['need', 'quelle est la différence entre un nouveau NIP et un nouveau mot de passe', 'ask password'],
+  ]);
+});
+
+describe('an order not to do it, and a word that may be anything', () => {
+  hears([
+    ['confirm', 'Done', 'puzzled'],
+    ['need', 'j’ai besoin d’aide', 'hello'],
+  ]);
+  test('“ne réinitialisez pas mon NIP” makes no new one', () => expect(heard('ne réinitialisez pas mon NIP')).not.toMatch(/pin/i));
+});
+
+describe('who tells of a death is met with a word for it', () => {
+  test.each(['My husband passed away last week', 'mon père est décédé, que faire de son poste ?'])('%j', (text) =>
+    expect(heard(text, 'need')).toMatch(/^loss/),
+  );
+  test.each(['my dog passed away, remove the forwarding of 105', 'what if my boss passed away'])('%j', (text) =>
+    expect(heard(text, 'need')).not.toMatch(/loss/),
+  );
+});
