@@ -1,5 +1,5 @@
-import { asUnread, isHeard } from './beside-agent';
-import type { SessionInput } from './context';
+import { asUnread, isHeard } from './desk/beside-agent';
+import type { SessionInput } from './case/context';
 import type { NumberedEffect } from './effects';
 import type { SessionEvent } from './events';
 import { initialSnapshot, macrostep, type Snapshot } from './macrostep';

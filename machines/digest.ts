@@ -1,4 +1,4 @@
-import type { SessionContext } from './context';
+import type { SessionContext } from './case/context';
 import type { Change, LegId, Subject } from './words';
 
 const named = (subject: Subject): string =>

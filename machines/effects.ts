@@ -1,5 +1,5 @@
 import type { AuditFact } from './audit-fact';
-import type { Approver } from './grant';
+import type { Approver } from './case/grant';
 import type { AddressDeed, OwnAddressOrder, PasswordDeed, PortalOrder, VoicemailDeed } from './portal-orders';
 import type { Report } from './tells';
 import type {

@@ -1,6 +1,6 @@
 import type { DirectoryFacts } from './directory-facts';
 import type { Outcome } from './effects';
-import type { GoesTo, Moved } from './leg';
+import type { GoesTo, Moved } from './case/leg';
 import type { Joining } from './terms/join-terms';
 import type { SmallTalk, Topic } from './tells';
 import type {

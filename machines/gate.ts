@@ -1,7 +1,7 @@
 import { stillConfirms } from './terms/approval-terms';
 import { catalogue } from './catalogue';
 import type { ChangeKind } from './change-kind';
-import type { SessionContext } from './context';
+import type { SessionContext } from './case/context';
 import { digestFor } from './digest';
 import type { Warrant } from './effects';
 import type { ChangeFacts, DirectoryFacts } from './directory-facts';

@@ -1,8 +1,8 @@
 import { initialTransition } from 'xstate';
-import { emptyContext, type SessionContext, type SessionInput } from './context';
+import { emptyContext, type SessionContext, type SessionInput } from './case/context';
 import type { SessionEvent } from './events';
-import { guards } from './guards';
-import { stepOf, type PureStep } from './model';
+import { guards } from './regions/guards';
+import { stepOf, type PureStep } from './regions/model';
 import { assignedPolicy } from './policy';
 import { sessionMachine } from './session';
 import type { Out } from './step';

@@ -1,7 +1,7 @@
 import { instead } from './steps/approval-asked-steps';
-import { asksProof } from './beside-agent';
-import type { SessionContext } from './context';
-import type { Leg } from './leg';
+import { asksProof } from './desk/beside-agent';
+import type { SessionContext } from './case/context';
+import type { Leg } from './case/leg';
 import { digestFor, openChanges } from './digest';
 import { hasPinMail } from './terms/pin-terms';
 import type { Question, Wanted } from './question';

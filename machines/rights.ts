@@ -1,10 +1,10 @@
 import { isApproved } from './terms/approved-terms';
-import type { SessionContext } from './context';
-import type { Leg } from './leg';
-import type { Grant } from './grant';
+import type { SessionContext } from './case/context';
+import type { Leg } from './case/leg';
+import type { Grant } from './case/grant';
 import { openChanges } from './digest';
-import { heldGrant, isHolding } from './hold';
-import { legsOf } from './legs';
+import { heldGrant, isHolding } from './terms/hold-terms';
+import { legsOf } from './case/legs';
 import type { Change, Instant, LegId } from './words';
 
 /** When the leg's right ends if it stays silent; mail has no idle time (P8, P9). */

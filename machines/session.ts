@@ -1,8 +1,8 @@
-import { emptyContext } from './context';
-import { handling } from './handling';
-import { identity } from './identity';
-import { model } from './model';
-import { request } from './request';
+import { emptyContext } from './case/context';
+import { handling } from './regions/handling';
+import { identity } from './regions/identity';
+import { model } from './regions/model';
+import { request } from './regions/request';
 
 /**
  * One case as a machine: who is proved, what is wanted, who answers. Pure: time comes in as `at`, everything asked of the

@@ -1,8 +1,8 @@
 import type { AuditFact } from './audit-fact';
-import type { SessionContext } from './context';
-import type { Leg } from './leg';
+import type { SessionContext } from './case/context';
+import type { Leg } from './case/leg';
 import type { Effect } from './effects';
-import { withOne } from './legs';
+import { withOne } from './case/legs';
 import type { Line, Tell } from './tells';
 import type { Change, LegId, Instant } from './words';
 

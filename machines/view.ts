@@ -1,9 +1,9 @@
 import { isAsked } from './steps/approval-asked-steps';
-import { isProving } from './beside-agent';
+import { isProving } from './desk/beside-agent';
 import { wakeAt } from './steps/clock-steps';
-import type { SessionContext } from './context';
-import type { GoesTo, Keying, Moved } from './leg';
-import type { Approval, Grant } from './grant';
+import type { SessionContext } from './case/context';
+import type { GoesTo, Keying, Moved } from './case/leg';
+import type { Approval, Grant } from './case/grant';
 import type { Snapshot } from './decide';
 import { openChanges } from './digest';
 import { nothingInHand } from './steps/join-steps';

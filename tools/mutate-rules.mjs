@@ -15,10 +15,10 @@ const names = (file, start, sort) => {
   return [...body.slice(0, body.indexOf('\n}')).matchAll(/^ {2}(\w+): (?:\(|held =>)/gm)].map(([, name]) => `${sort}:${name}`);
 };
 const all = [
-  ...names('machines/guards.ts', 'export const guards = {', 'guard'),
+  ...names('machines/regions/guards.ts', 'export const guards = {', 'guard'),
   ...names('machines/gate.ts', 'export const rules', 'rule'),
   ...names('machines/terms/mail-terms.ts', 'export const mailTerms = {', 'mail'),
-  ...names('machines/hold.ts', 'export const holdTerms = {', 'hold'),
+  ...names('machines/terms/hold-terms.ts', 'export const holdTerms = {', 'hold'),
   ...names('machines/terms/approval-terms.ts', 'export const answerTerms = {', 'answer'),
   ...names('machines/terms/approval-terms.ts', 'export const approverTerms = {', 'approver'),
   ...names('machines/terms/approved-terms.ts', 'export const approvedTerms = {', 'approved'),
@@ -26,10 +26,10 @@ const all = [
   ...names('machines/terms/hand-over-terms.ts', 'export const handOverTerms = {', 'handOver'),
   ...names('machines/terms/hand-over-terms.ts', 'export const draftTerms = {', 'draft'),
   ...names('machines/terms/secret-terms.ts', 'export const secretTerms = {', 'secret'),
-  ...names('machines/desk-rules.ts', 'export const deskRules = {', 'desk'),
-  ...names('machines/said-for-this.ts', 'export const saidTerms = {', 'said'),
+  ...names('machines/desk/desk-rules.ts', 'export const deskRules = {', 'desk'),
+  ...names('machines/terms/said-terms.ts', 'export const saidTerms = {', 'said'),
   ...names('machines/terms/pin-terms.ts', 'export const heardTerms = {', 'heard'),
-  ...names('machines/put-summary.ts', 'export const summaryTerms = {', 'summary'),
+  ...names('machines/terms/summary-terms.ts', 'export const summaryTerms = {', 'summary'),
   ...names('machines/terms/sign-in-terms.ts', 'export const signInNames = {', 'signInNames'),
   ...names('machines/terms/sign-in-terms.ts', 'export const signInProves = {', 'signInProves'),
   ...names('machines/terms/thread-terms.ts', 'export const threadTerms = {', 'thread'),

@@ -1,5 +1,5 @@
 import { mayConfirm, type Answer } from '../terms/approval-terms';
-import type { SessionContext } from '../context';
+import type { SessionContext } from '../case/context';
 import { openChanges } from '../digest';
 import type { EventOf } from '../events';
 import { answerMails } from './mail-steps';

@@ -1,5 +1,5 @@
 import { catalogue } from '../catalogue';
-import type { SessionContext } from '../context';
+import type { SessionContext } from '../case/context';
 import { digestFor, openChanges } from '../digest';
 import type { EventOf } from '../events';
 import type { Question } from '../question';

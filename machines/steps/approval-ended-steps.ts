@@ -1,5 +1,5 @@
-import type { SessionContext } from '../context';
-import { withPerson } from '../desk-state';
+import type { SessionContext } from '../case/context';
+import { withPerson } from '../desk/desk-state';
 import type { EventOf } from '../events';
 import { answerMails } from './mail-steps';
 import { audit, chain, stay, tell, withContext, type Step } from '../step';

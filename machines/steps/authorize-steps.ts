@@ -1,6 +1,6 @@
 import { revokeApproval } from './approval-ended-steps';
 import { catalogue } from '../catalogue';
-import type { SessionContext } from '../context';
+import type { SessionContext } from '../case/context';
 import { digestFor, openChanges } from '../digest';
 import type { AuditFact } from '../audit-fact';
 import type { EventOf } from '../events';

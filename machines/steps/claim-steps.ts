@@ -1,7 +1,7 @@
-import type { SessionContext } from '../context';
+import type { SessionContext } from '../case/context';
 import type { EventOf } from '../events';
 import { dropGrant, stands, withdrawYes } from './grant-steps';
-import type { Leg } from '../leg';
+import type { Leg } from '../case/leg';
 import { mailLink } from './link-steps';
 import { noteWorded } from './mail-steps';
 import { mailPin } from './pin-steps';

@@ -1,12 +1,12 @@
 import { lapseApproval } from './approval-ended-steps';
-import type { SessionContext } from '../context';
-import type { Leg } from '../leg';
+import type { SessionContext } from '../case/context';
+import type { Leg } from '../case/leg';
 import { replaceInTime } from './closing-steps';
-import { agentUntil, heardUntil, withPerson } from '../desk-state';
+import { agentUntil, heardUntil, withPerson } from '../desk/desk-state';
 import type { EventOf } from '../events';
-import { isHolding } from '../hold';
+import { isHolding } from '../terms/hold-terms';
 import { lapse } from './grant-steps';
-import { idleSince, legsOf } from '../legs';
+import { idleSince, legsOf } from '../case/legs';
 import { answerOwed } from './mail-steps';
 import { liveGrant, rightEnds } from '../rights';
 import { chain, stay, tell, withLeg, type Step } from '../step';

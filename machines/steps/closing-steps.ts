@@ -1,5 +1,5 @@
-import type { SessionContext } from '../context';
-import { heardUntil, listeners, provedIn, served } from '../desk-state';
+import type { SessionContext } from '../case/context';
+import { heardUntil, listeners, provedIn, served } from '../desk/desk-state';
 import { handBack, noteDeed, noteDone } from './desk-steps';
 import type { Effect } from '../effects';
 import type { EventOf } from '../events';

@@ -1,8 +1,8 @@
 import { catalogue } from '../catalogue';
-import type { Desk, SessionContext } from '../context';
-import type { Leg } from '../leg';
-import { refusalOf, type Deed } from '../desk-rules';
-import { kept, listeners, served, withPerson } from '../desk-state';
+import type { Desk, SessionContext } from '../case/context';
+import type { Leg } from '../case/leg';
+import { refusalOf, type Deed } from '../desk/desk-rules';
+import { kept, listeners, served, withPerson } from '../desk/desk-state';
 import type { AuditFact } from '../audit-fact';
 import type { EventOf } from '../events';
 import { isMail } from './mail-steps';

@@ -1,4 +1,4 @@
-import type { SessionContext } from '../context';
+import type { SessionContext } from '../case/context';
 import type { EventOf } from '../events';
 import { answerMails, isMail } from './mail-steps';
 import { openGrant } from '../rights';

@@ -1,4 +1,4 @@
-import type { SessionContext } from '../context';
+import type { SessionContext } from '../case/context';
 import type { EventOf } from '../events';
 import { forgetLeg } from './leg-steps';
 import { chain, stay, withLeg, type Step } from '../step';

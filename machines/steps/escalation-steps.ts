@@ -1,6 +1,6 @@
 import { awaits } from './settle-steps';
-import type { Desk, SessionContext } from '../context';
-import { kept, listeners, withPerson } from '../desk-state';
+import type { Desk, SessionContext } from '../case/context';
+import { kept, listeners, withPerson } from '../desk/desk-state';
 import { openChanges } from '../digest';
 import type { EventOf } from '../events';
 import { liveGrant, mayTouch } from '../rights';

@@ -1,7 +1,7 @@
-import type { SessionContext } from '../context';
+import type { SessionContext } from '../case/context';
 import type { EventOf } from '../events';
 import { noteProved, tellOthers } from './join-steps';
-import { legsOf } from '../legs';
+import { legsOf } from '../case/legs';
 import { answerMails, isMail, notePin } from './mail-steps';
 import { holders, liveGrant, provedLegs, rightEnds } from '../rights';
 import { audit, chain, stay, tell, withContext, withLeg, type Step } from '../step';

@@ -1,5 +1,5 @@
-import type { SessionContext } from '../context';
-import type { Leg } from '../leg';
+import type { SessionContext } from '../case/context';
+import type { Leg } from '../case/leg';
 import type { EventOf } from '../events';
 import { mayHandOver } from '../terms/hand-over-terms';
 import { nothingInHand } from './join-steps';

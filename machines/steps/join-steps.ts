@@ -1,7 +1,7 @@
-import type { SessionContext } from '../context';
-import type { Leg } from '../leg';
+import type { SessionContext } from '../case/context';
+import type { Leg } from '../case/leg';
 import { openChanges } from '../digest';
-import { withPerson } from '../desk-state';
+import { withPerson } from '../desk/desk-state';
 import type { EventOf } from '../events';
 import { liveGrant, provedLegs } from '../rights';
 import { stay, tell, withLeg, type Out, type Step } from '../step';

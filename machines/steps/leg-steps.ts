@@ -1,10 +1,10 @@
-import type { SessionContext } from '../context';
+import type { SessionContext } from '../case/context';
 import type { EventOf } from '../events';
-import type { Leg } from '../leg';
+import type { Leg } from '../case/leg';
 import { dropGrant, lapse, stands, withdrawYes } from './grant-steps';
-import { withOne } from '../legs';
+import { withOne } from '../case/legs';
 import { beginMail } from './mail-steps';
-import { hearSummary } from '../put-summary';
+import { hearSummary } from '../terms/summary-terms';
 import { liveGrant, rightEnds } from '../rights';
 import { chain, stay, withLeg, type Step } from '../step';
 import type { Instant, Language, LegId } from '../words';

@@ -1,9 +1,9 @@
-import type { SessionContext } from '../context';
-import type { Grant } from '../grant';
+import type { SessionContext } from '../case/context';
+import type { Grant } from '../case/grant';
 import { digestFor, openChanges } from '../digest';
 import type { EffectOf, InHand } from '../effects';
 import type { EventOf } from '../events';
-import type { Leg } from '../leg';
+import type { Leg } from '../case/leg';
 import { missingField } from './request-steps';
 import { liveGrant } from '../rights';
 import { stay, tell, withLeg, type Step } from '../step';

@@ -1,5 +1,5 @@
-import type { SessionContext } from '../context';
-import type { MailState } from '../leg';
+import type { SessionContext } from '../case/context';
+import type { MailState } from '../case/leg';
 import { catalogue } from '../catalogue';
 import { openChanges } from '../digest';
 import type { Effect } from '../effects';

@@ -1,12 +1,12 @@
-import { hasAgent } from '../beside-agent';
+import { hasAgent } from '../desk/beside-agent';
 import { catalogue } from '../catalogue';
-import type { SessionContext } from '../context';
+import type { SessionContext } from '../case/context';
 import { digestFor, openChanges, sameSubject } from '../digest';
 import type { EventOf } from '../events';
 import { noteWorded } from './mail-steps';
-import { knowsSummary } from '../put-summary';
+import { knowsSummary } from '../terms/summary-terms';
 import { confirms } from '../question';
-import type { Leg } from '../leg';
+import type { Leg } from '../case/leg';
 import { mayTouch } from '../rights';
 import { missingSecret, withoutSecret } from './secret-steps';
 import { chain, stay, tell, withContext, withLeg, type Out, type Step } from '../step';

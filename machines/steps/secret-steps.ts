@@ -1,5 +1,5 @@
 import { catalogue } from '../catalogue';
-import type { SessionContext } from '../context';
+import type { SessionContext } from '../case/context';
 import { openChanges } from '../digest';
 import type { EventOf, SessionEvent } from '../events';
 import { liveGrant } from '../rights';

@@ -1,5 +1,5 @@
 import { catalogue } from '../catalogue';
-import type { SessionContext } from '../context';
+import type { SessionContext } from '../case/context';
 import type { Outcome } from '../effects';
 import type { EventOf } from '../events';
 import { answerOutcome, isMail, noteApplied } from './mail-steps';

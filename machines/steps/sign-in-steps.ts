@@ -1,4 +1,4 @@
-import type { SessionContext } from '../context';
+import type { SessionContext } from '../case/context';
 import type { EventOf } from '../events';
 import { dropRight, prove } from './grant-steps';
 import { claim } from './claim-steps';

@@ -1,5 +1,5 @@
-import type { SessionContext } from '../context';
-import type { Approval } from '../grant';
+import type { SessionContext } from '../case/context';
+import type { Approval } from '../case/grant';
 import { sameSubject } from '../digest';
 import type { Change, FieldName, Fields, LegId } from '../words';
 

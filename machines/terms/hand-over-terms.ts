@@ -1,4 +1,4 @@
-import type { SessionContext } from '../context';
+import type { SessionContext } from '../case/context';
 import { openChanges } from '../digest';
 import { liveGrant } from '../rights';
 import type { Draft, LegId } from '../words';

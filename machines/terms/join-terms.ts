@@ -1,4 +1,4 @@
-import type { SessionContext } from '../context';
+import type { SessionContext } from '../case/context';
 import { provedLegs } from '../rights';
 import type { UserId } from '../words';
 

@@ -1,7 +1,7 @@
-import type { SessionContext } from '../context';
+import type { SessionContext } from '../case/context';
 import { digestFor } from '../digest';
 import type { EventOf } from '../events';
-import { knowsSummary } from '../put-summary';
+import { knowsSummary } from './summary-terms';
 import { asksPin, confirms } from '../question';
 import { openGrant } from '../rights';
 

@@ -1,5 +1,5 @@
-import type { SessionContext } from '../context';
-import type { Leg } from '../leg';
+import type { SessionContext } from '../case/context';
+import type { Leg } from '../case/leg';
 
 type Term = (context: SessionContext) => boolean;
 

@@ -1,5 +1,5 @@
 import { catalogue } from '../catalogue';
-import type { SessionContext } from '../context';
+import type { SessionContext } from '../case/context';
 import { openChanges } from '../digest';
 import { liveGrant } from '../rights';
 import type { ChangeId, LegId } from '../words';

@@ -1,4 +1,4 @@
-import type { SessionContext } from '../context';
+import type { SessionContext } from '../case/context';
 import { holders, liveGrant } from '../rights';
 import type { Claim, Instant, LegId } from '../words';
 

@@ -1,5 +1,5 @@
-import type { SessionContext } from '../context';
-import { legsOf } from '../legs';
+import type { SessionContext } from '../case/context';
+import { legsOf } from '../case/legs';
 import { liveGrant } from '../rights';
 import type { LegId, UserId } from '../words';
 

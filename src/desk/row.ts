@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Snapshot } from '../../machines/decide';
 import { openChanges } from '../../machines/digest';
-import { handlingOf } from '../../machines/handling-of';
+import { handlingOf } from '../../machines/regions/handling-of';
 import { liveGrant, rightEnds } from '../../machines/rights';
 import type { Instant, LegId, Millis } from '../../machines/words';
 import type { DeskPort, DeskRow } from '../store/port-desk';

@@ -1,7 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { describeChange } from '../../dialogs/lines/describe';
 import { mayConfirm } from '../../machines/terms/approval-terms';
-import type { Approval } from '../../machines/grant';
+import type { Approval } from '../../machines/case/grant';
 import { decide } from '../../machines/decide';
 import { openChanges } from '../../machines/digest';
 import { viewApproval } from '../../machines/view';

@@ -1,5 +1,5 @@
 import type { Policy } from '../../machines/policy';
-import { viewDesk } from '../../machines/view-desk';
+import { viewDesk } from '../../machines/desk/view-desk';
 import type { Instant, LegId } from '../../machines/words';
 import type { StandingOf } from '../channels/voice/holding';
 import type { CasePort } from '../store/port';

@@ -5,7 +5,7 @@ import type * as channel from '../channels/bot-service/bot-service';
 import type { BotService, BotServiceParts } from '../channels/bot-service/bot-service';
 import type { BotServiceConfig } from '../config/bot-service';
 import { revealTo } from '../proof/reveal';
-import { viewDesk } from '../../machines/view-desk';
+import { viewDesk } from '../../machines/desk/view-desk';
 import type { CaseCache } from '../turn/case-cache';
 import type { HouseTurns } from '../turn/house/house';
 import type { Store } from '../store/port';

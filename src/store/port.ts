@@ -25,7 +25,7 @@ export class StoreUnavailable extends Error {
   readonly code = 'STORE_UNAVAILABLE';
 }
 
-/** A case as it lies in the store. `state` is the machine's envelope as text; only machines/envelope.ts reads it. */
+/** A case as it lies in the store. `state` is the machine's envelope as text; only machines/case/envelope.ts reads it. */
 export interface StoredCase {
   readonly id: CaseId;
   /** The number customers quote, `C-48K2-7`. */

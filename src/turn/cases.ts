@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { newCase, type Snapshot } from '../../machines/decide';
-import { open } from '../../machines/envelope';
+import { open } from '../../machines/case/envelope';
 import { rightsOf } from '../../machines/view';
 import type { Policy } from '../../machines/policy';
 import type { SessionEvent } from '../../machines/events';

@@ -1,6 +1,6 @@
 import type { Scene, Speech } from '../../dialogs/scene';
 import type { Decision, Snapshot } from '../../machines/decide';
-import { seal } from '../../machines/envelope';
+import { seal } from '../../machines/case/envelope';
 import type { Policy } from '../../machines/policy';
 import { viewCase } from '../../machines/view';
 import type { CaseId, Instant, LegId, Millis } from '../../machines/words';

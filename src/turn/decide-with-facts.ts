@@ -1,4 +1,4 @@
-import { askedBy } from '../../machines/asked-by';
+import { askedBy } from '../../machines/desk/asked-by';
 import { decide, type Decision, type Snapshot } from '../../machines/decide';
 import { openChanges } from '../../machines/digest';
 import type { SessionEvent } from '../../machines/events';

@@ -1,6 +1,6 @@
 import type { Scene } from '../../dialogs/scene';
 import type { SessionEvent } from '../../machines/events';
-import type { SessionContext } from '../../machines/context';
+import type { SessionContext } from '../../machines/case/context';
 import type { Tell } from '../../machines/tells';
 import type { Instant } from '../../machines/words';
 import type { DeskPort } from '../store/port-desk';

@@ -51,7 +51,7 @@ export async function readFacts(
     const until = facts && rests.get(facts.id);
     return facts && until !== undefined ? { ...facts, restsUntil: until } : facts;
   };
-  // A dictionary, as the legs of a case are (machines/legs.ts): each change has an id that never comes again.
+  // A dictionary, as the legs of a case are (machines/case/legs.ts): each change has an id that never comes again.
   const read = Object.create(null) as Record<string, ChangeFacts>;
   for (const { change, facts } of found) read[change.id] = { ...facts, subject: resting(facts.subject) };
   return { asker: resting(own), changes: read, ...(confirming ? { approver: userFacts(confirming, keys) } : {}) };

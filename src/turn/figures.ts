@@ -1,4 +1,4 @@
-import type { SessionContext } from '../../machines/context';
+import type { SessionContext } from '../../machines/case/context';
 import type { Decision, Snapshot } from '../../machines/decide';
 import type { AuditFact } from '../../machines/audit-fact';
 import type { Tell } from '../../machines/tells';

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { newCase } from '../../machines/decide';
-import { seal } from '../../machines/envelope';
+import { seal } from '../../machines/case/envelope';
 import { assignedPolicy } from '../../machines/policy';
 import type { CaseId } from '../../machines/words';
 import { firstCaseId, mintLegId } from '../../src/store/ids';

@@ -1,7 +1,7 @@
 import { mayAnswer, mayConfirm, type answerTerms, type approverTerms } from '../../machines/terms/approval-terms';
 import { isApproved, type approvedTerms } from '../../machines/terms/approved-terms';
-import type { SessionContext } from '../../machines/context';
-import type { Approval } from '../../machines/grant';
+import type { SessionContext } from '../../machines/case/context';
+import type { Approval } from '../../machines/case/grant';
 import { openGrant } from '../../machines/rights';
 import type { Change, UserFacts } from '../../machines/words';
 import { answered, asked, boss, life, Page } from './approval-kit';

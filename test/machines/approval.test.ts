@@ -1,4 +1,4 @@
-import { open, seal } from '../../machines/envelope';
+import { open, seal } from '../../machines/case/envelope';
 import { assignedPolicy } from '../../machines/policy';
 import { rightsOf, viewApproval, viewCase } from '../../machines/view';
 import type { Draft, NumberFacts, UserFacts } from '../../machines/words';

@@ -1,4 +1,4 @@
-import { isHeard } from '../../machines/beside-agent';
+import { isHeard } from '../../machines/desk/beside-agent';
 import { viewLeg } from '../../machines/view';
 import { DeskStory } from './desk-kit';
 import { claimOf, forward, type Happening } from './kit';

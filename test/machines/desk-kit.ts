@@ -1,5 +1,5 @@
-import { speaks } from '../../machines/beside-agent';
-import type { SessionContext } from '../../machines/context';
+import { speaks } from '../../machines/desk/beside-agent';
+import type { SessionContext } from '../../machines/case/context';
 import type { AuditFact } from '../../machines/audit-fact';
 import type { Draft, Escalation } from '../../machines/words';
 import { forward, Story, withDesk, type Happening } from './kit';

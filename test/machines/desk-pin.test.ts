@@ -1,5 +1,5 @@
 import { assignedPolicy } from '../../machines/policy';
-import { viewDesk } from '../../machines/view-desk';
+import { viewDesk } from '../../machines/desk/view-desk';
 import { DeskStory, drafts, keyed } from './desk-kit';
 import { forward } from './kit';
 

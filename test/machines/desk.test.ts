@@ -1,6 +1,6 @@
 import { assignedPolicy } from '../../machines/policy';
 import { viewLeg } from '../../machines/view';
-import { viewDesk } from '../../machines/view-desk';
+import { viewDesk } from '../../machines/desk/view-desk';
 import { alex, DeskStory, drafts, sam } from './desk-kit';
 import { drafted, forward, minute, ottawa, type Happening } from './kit';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { envelopeVersion, open, seal } from '../../machines/envelope';
+import { envelopeVersion, open, seal } from '../../machines/case/envelope';
 import { assignedPolicy } from '../../machines/policy';
 import { Story, withDesk } from './kit';
 

@@ -5,7 +5,7 @@ import type { SessionEvent } from '../../machines/events';
 import { confirms } from '../../machines/question';
 import { strictPolicy } from '../../machines/policy';
 import { liveGrant } from '../../machines/rights';
-import { handlingOf } from '../../machines/handling-of';
+import { handlingOf } from '../../machines/regions/handling-of';
 import { count } from '../support/counts';
 import { aUser, claimOf, forward, withDesk } from './kit';
 

@@ -1,6 +1,6 @@
 import type { ActorLogic } from 'xstate';
 import { adjacencyMapToArray, getAdjacencyMap } from 'xstate/graph';
-import type { SessionContext, SessionInput } from '../../machines/context';
+import type { SessionContext, SessionInput } from '../../machines/case/context';
 import { decide, newCase, type Snapshot } from '../../machines/decide';
 import { digestFor } from '../../machines/digest';
 import type { SecretKeyed, SessionEvent } from '../../machines/events';

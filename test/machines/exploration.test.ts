@@ -3,7 +3,7 @@ import { transition, type ActorLogic } from 'xstate';
 import { adjacencyMapToArray, getAdjacencyMap, getShortestPaths } from 'xstate/graph';
 import { digestFor } from '../../machines/digest';
 import { newCase, type Snapshot } from '../../machines/decide';
-import type { SessionInput } from '../../machines/context';
+import type { SessionInput } from '../../machines/case/context';
 import type { SessionEvent } from '../../machines/events';
 import { macrostep } from '../../machines/macrostep';
 import { assignedPolicy, strictPolicy } from '../../machines/policy';

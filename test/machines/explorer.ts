@@ -1,6 +1,6 @@
 import type { ActorLogic } from 'xstate';
 import { adjacencyMapToArray, getAdjacencyMap } from 'xstate/graph';
-import type { SessionInput } from '../../machines/context';
+import type { SessionInput } from '../../machines/case/context';
 import { newCase, type Snapshot } from '../../machines/decide';
 import { digestFor } from '../../machines/digest';
 import type { SessionEvent } from '../../machines/events';

@@ -1,4 +1,4 @@
-import { askedBy } from '../../machines/asked-by';
+import { askedBy } from '../../machines/desk/asked-by';
 import { decide, newCase, type Decision, type Snapshot } from '../../machines/decide';
 import type { SessionEvent } from '../../machines/events';
 import type { DirectoryFacts } from '../../machines/directory-facts';

@@ -1,5 +1,5 @@
-import type { SessionContext } from '../../machines/context';
-import type { Leg } from '../../machines/leg';
+import type { SessionContext } from '../../machines/case/context';
+import type { Leg } from '../../machines/case/leg';
 import { mailDecides } from '../../machines/terms/mail-terms';
 import { byEmail, drafted, forward, rightPin, Story } from './kit';
 

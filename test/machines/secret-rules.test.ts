@@ -1,4 +1,4 @@
-import { voicemailPinFault } from '../../machines/secret-rules';
+import { voicemailPinFault } from '../../machines/changes/secret-rules';
 
 const daniel = { extension: '101', phone: '+16135550111' };
 const faultOf = (pin: string, owner = daniel) => voicemailPinFault(pin, owner);

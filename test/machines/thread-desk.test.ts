@@ -1,4 +1,4 @@
-import { viewDesk } from '../../machines/view-desk';
+import { viewDesk } from '../../machines/desk/view-desk';
 import { DeskStory } from './desk-kit';
 import { claimOf, minute } from './kit';
 

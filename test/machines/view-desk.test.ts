@@ -1,5 +1,5 @@
 import { assignedPolicy } from '../../machines/policy';
-import { viewDesk } from '../../machines/view-desk';
+import { viewDesk } from '../../machines/desk/view-desk';
 import { DeskStory } from './desk-kit';
 import { drafted, forward, minute } from './kit';
 

@@ -1,4 +1,4 @@
-import { voicemailPinFault } from '../../machines/secret-rules';
+import { voicemailPinFault } from '../../machines/changes/secret-rules';
 import { CarriedCall } from '../support/carrier';
 import type { Member } from '../support/crowd';
 import { Customer } from '../support/customer';

@@ -1,6 +1,6 @@
 import type { NumberFacts } from '../../../machines/words';
 import { openChanges } from '../../../machines/digest';
-import { refusalOf } from '../../../machines/desk-rules';
+import { refusalOf } from '../../../machines/desk/desk-rules';
 import { confirms } from '../../../machines/question';
 import { digitsOf } from '../../turn/understand/form';
 import type { DeskParts } from '../parts';

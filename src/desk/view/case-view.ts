@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../../machines/decide';
-import { handlingOf } from '../../../machines/handling-of';
+import { handlingOf } from '../../../machines/regions/handling-of';
 import { liveGrant } from '../../../machines/rights';
 import type { Instant, Language } from '../../../machines/words';
 import type { CasePort } from '../../store/port';

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../../machines/decide';
-import type { SessionContext } from '../../../machines/context';
-import type { Leg } from '../../../machines/leg';
+import type { SessionContext } from '../../../machines/case/context';
+import type { Leg } from '../../../machines/case/leg';
 import { liveGrant, rightEnds } from '../../../machines/rights';
 import type { Instant, LegId } from '../../../machines/words';
 import type { DeskLeg } from '../shapes';

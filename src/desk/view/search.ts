@@ -1,5 +1,5 @@
 import { openChanges } from '../../../machines/digest';
-import { handlingOf } from '../../../machines/handling-of';
+import { handlingOf } from '../../../machines/regions/handling-of';
 import { liveGrant, rightEnds } from '../../../machines/rights';
 import type { Policy } from '../../../machines/policy';
 import type { Instant, Language } from '../../../machines/words';

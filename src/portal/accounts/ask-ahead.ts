@@ -1,4 +1,4 @@
-import { seal } from '../../../machines/envelope';
+import { seal } from '../../../machines/case/envelope';
 import type { Effect } from '../../../machines/effects';
 import type { PasswordDeed, PortalOrder } from '../../../machines/portal-orders';
 import type { Policy } from '../../../machines/policy';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AuditFact } from '../../../machines/audit-fact';
-import { voicemailPinFault } from '../../../machines/secret-rules';
+import { voicemailPinFault } from '../../../machines/changes/secret-rules';
 import type { Instant, Language, SecretFault } from '../../../machines/words';
 import { hashPassword } from '../../access/password-hash';
 import type { AuditLog } from '../../audit/log';

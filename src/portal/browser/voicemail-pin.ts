@@ -1,4 +1,4 @@
-import { fewestDigits, voicemailPinFault } from '../../../machines/secret-rules';
+import { fewestDigits, voicemailPinFault } from '../../../machines/changes/secret-rules';
 import { pinDigits } from '../passwords/pin-digits';
 import type { LiveWords } from '../words/words';
 import { voiceIn } from './heard';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { seal } from '../../../machines/envelope';
+import { seal } from '../../../machines/case/envelope';
 import type { Effect } from '../../../machines/effects';
 import type { AddressDeed, OwnAddressOrder, VoicemailDeed } from '../../../machines/portal-orders';
 import { assignedPolicy } from '../../../machines/policy';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { voicemailPinFault } from '../../../machines/secret-rules';
+import { voicemailPinFault } from '../../../machines/changes/secret-rules';
 import type { Instant, SecretFault } from '../../../machines/words';
 import type { AuditLog } from '../../audit/log';
 import type { AccountDirectory, User } from '../../directory/port';

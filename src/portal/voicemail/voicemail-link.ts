@@ -1,5 +1,5 @@
 import { randomUUID, timingSafeEqual } from 'node:crypto';
-import { voicemailPinFault } from '../../../machines/secret-rules';
+import { voicemailPinFault } from '../../../machines/changes/secret-rules';
 import type { Instant, Language, SecretFault } from '../../../machines/words';
 import type { User } from '../../directory/port';
 import type { SealedSecrets } from '../../proof/sealed-secrets';

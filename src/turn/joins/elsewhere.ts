@@ -1,4 +1,4 @@
-import type { GoesTo } from '../../../machines/leg';
+import type { GoesTo } from '../../../machines/case/leg';
 import { draftsIn } from '../../../machines/terms/hand-over-terms';
 import { mayJoin } from '../../../machines/terms/join-terms';
 import type { Policy } from '../../../machines/policy';

@@ -1,5 +1,5 @@
 import type { Policy } from '../../../machines/policy';
-import type { Moved } from '../../../machines/leg';
+import type { Moved } from '../../../machines/case/leg';
 import { viewLeg } from '../../../machines/view';
 import type { LegId } from '../../../machines/words';
 import { StoreUnavailable, type CasePort, type StoredCase, type TranscriptLine } from '../../store/port';

@@ -1,6 +1,6 @@
-import type { Leg } from '../../../machines/leg';
+import type { Leg } from '../../../machines/case/leg';
 import { decide } from '../../../machines/decide';
-import { idleSince } from '../../../machines/legs';
+import { idleSince } from '../../../machines/case/legs';
 import { mayJoin, type Joining } from '../../../machines/terms/join-terms';
 import type { Policy } from '../../../machines/policy';
 import { viewLeg } from '../../../machines/view';

@@ -1,8 +1,8 @@
 import type { Reply, Scene, Speech } from '../../../dialogs/scene';
-import { hasAgent, speaks } from '../../../machines/beside-agent';
-import type { SessionContext } from '../../../machines/context';
+import { hasAgent, speaks } from '../../../machines/desk/beside-agent';
+import type { SessionContext } from '../../../machines/case/context';
 import type { Snapshot } from '../../../machines/decide';
-import { withPerson } from '../../../machines/desk-state';
+import { withPerson } from '../../../machines/desk/desk-state';
 import type { Tell } from '../../../machines/tells';
 import { confirms } from '../../../machines/question';
 import { viewLeg } from '../../../machines/view';

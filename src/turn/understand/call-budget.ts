@@ -1,5 +1,5 @@
 import { decide, type Snapshot } from '../../../machines/decide';
-import { withPerson } from '../../../machines/desk-state';
+import { withPerson } from '../../../machines/desk/desk-state';
 import type { SessionEvent } from '../../../machines/events';
 import type { Instant } from '../../../machines/words';
 import type { Keys } from '../../proof/keys';

@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { SecretKeyed } from '../../../machines/events';
-import { voicemailPinFault } from '../../../machines/secret-rules';
+import { voicemailPinFault } from '../../../machines/changes/secret-rules';
 import type { CaseId, Change, Instant, LegId, ProofMethod, SecretFault, UserId } from '../../../machines/words';
 import type { AccountDirectory, User } from '../../directory/port';
 import type { Pins } from '../../proof/pins';

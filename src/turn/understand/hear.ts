@@ -1,6 +1,6 @@
 import type { Heard, Hearing, Said, Understanding } from '../../../dialogs/heard';
 import type { Snapshot } from '../../../machines/decide';
-import { handlingOf } from '../../../machines/handling-of';
+import { handlingOf } from '../../../machines/regions/handling-of';
 import { viewLeg } from '../../../machines/view';
 import { digitsOf, parseForm } from './form';
 import { besideAgent } from './beside-agent';

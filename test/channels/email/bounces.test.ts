@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decide, newCase } from '../../../machines/decide';
-import { seal } from '../../../machines/envelope';
+import { seal } from '../../../machines/case/envelope';
 import { assignedPolicy } from '../../../machines/policy';
 import { createBounces } from '../../../src/channels/email/bounces';
 import { createMailReader, type MailReader } from '../../../src/channels/email/reading/mail-reader';

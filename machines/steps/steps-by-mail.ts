@@ -1,9 +1,9 @@
-import type { SessionContext } from './context';
-import type { Grant } from './grant';
-import type { EventOf } from './events';
-import { liveGrant } from './rights';
-import { stay, tell, withLeg, type Step } from './step';
-import type { Instant, LegId } from './words';
+import type { SessionContext } from '../case/context';
+import type { Grant } from '../case/grant';
+import type { EventOf } from '../events';
+import { liveGrant } from '../rights';
+import { stay, tell, withLeg, type Step } from '../step';
+import type { Instant, LegId } from '../words';
 
 /**
  * "Mail me the steps" of the article that was told last: to the address on file of who has shown here who they are. Who has

@@ -1,25 +1,25 @@
 import { approving } from './approval';
-import { dropApproval, revokeApproval } from './steps/approval-ended-steps';
-import { askForCustomer } from './steps/approval-asked-steps';
-import { tick } from './steps/clock-steps';
-import { dropProof, prove, rejectSecret, revoke } from './steps/grant-steps';
-import { forgetLeg, hearLeg, openLeg } from './steps/leg-steps';
-import { claim, halfClaim } from './steps/claim-steps';
-import { givePin, requestPin } from './steps/pin-steps';
-import { endLeg } from './steps/end-steps';
-import { wishCase } from './steps/join-steps';
-import { requestLink } from './steps/link-steps';
-import { concludeDispute, dispute } from './steps/dispute-steps';
-import { askCaseNumber, codeChecked, goToCase, missCase, nameCase, showCode, takeCode, tellHow } from './steps/hand-over-steps';
-import { endMail, noteBounce } from './steps/mail-steps';
-import { endRights } from './steps/closing-steps';
-import { refuseKeys } from './steps/desk-steps';
+import { dropApproval, revokeApproval } from '../steps/approval-ended-steps';
+import { askForCustomer } from '../steps/approval-asked-steps';
+import { tick } from '../steps/clock-steps';
+import { dropProof, prove, rejectSecret, revoke } from '../steps/grant-steps';
+import { forgetLeg, hearLeg, openLeg } from '../steps/leg-steps';
+import { claim, halfClaim } from '../steps/claim-steps';
+import { givePin, requestPin } from '../steps/pin-steps';
+import { endLeg } from '../steps/end-steps';
+import { wishCase } from '../steps/join-steps';
+import { requestLink } from '../steps/link-steps';
+import { concludeDispute, dispute } from '../steps/dispute-steps';
+import { askCaseNumber, codeChecked, goToCase, missCase, nameCase, showCode, takeCode, tellHow } from '../steps/hand-over-steps';
+import { endMail, noteBounce } from '../steps/mail-steps';
+import { endRights } from '../steps/closing-steps';
+import { refuseKeys } from '../steps/desk-steps';
 import { act, model } from './model';
-import { chain, stay, tell, withLeg } from './step';
-import { endSignIn, nameBySignIn, proveBySignIn } from './steps/sign-in-steps';
-import { mailWishedSteps, wishSteps } from './steps-by-mail';
-import { ask } from './steps/talk-steps';
-import { beginThread, missThread, proveThread } from './steps/thread-steps';
+import { chain, stay, tell, withLeg } from '../step';
+import { endSignIn, nameBySignIn, proveBySignIn } from '../steps/sign-in-steps';
+import { mailWishedSteps, wishSteps } from '../steps/steps-by-mail';
+import { ask } from '../steps/talk-steps';
+import { beginThread, missThread, proveThread } from '../steps/thread-steps';
 
 /** Verified or not: the grant of the case and the proofs of its legs (P1, P9). */
 export const identity = model.createStateConfig({

@@ -1,4 +1,4 @@
-import type { SecretFault } from './words';
+import type { SecretFault } from '../words';
 
 /** What a new voicemail PIN may not repeat: digits of whom it is for. */
 export interface SecretOwner {

@@ -1,4 +1,4 @@
-import type { Snapshot } from './macrostep';
+import type { Snapshot } from '../macrostep';
 
 /** Who answers now. */
 export const handlingOf = (snapshot: Snapshot): 'bot' | 'waiting' | 'agent' | 'closed' =>

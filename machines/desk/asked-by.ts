@@ -1,6 +1,6 @@
-import type { Decision } from './decide';
-import type { SessionEvent } from './events';
-import type { LegId } from './words';
+import type { Decision } from '../decide';
+import type { SessionEvent } from '../events';
+import type { LegId } from '../words';
 
 /** Legs that are asked what is open now after these events, because an agent's deed or the end of the help brought it about; none of a deed that was refused. */
 export function askedBy({ snapshot: { context }, effects }: Decision, events: readonly SessionEvent[]): readonly LegId[] {

@@ -1,10 +1,10 @@
-import type { SessionContext } from './context';
-import type { Leg } from './leg';
-import { openChanges } from './digest';
-import type { EventType, SessionEvent } from './events';
-import { asksPin, confirms, type Question } from './question';
-import { liveGrant, mayTouch } from './rights';
-import type { LegId } from './words';
+import type { SessionContext } from '../case/context';
+import type { Leg } from '../case/leg';
+import { openChanges } from '../digest';
+import type { EventType, SessionEvent } from '../events';
+import { asksPin, confirms, type Question } from '../question';
+import { liveGrant, mayTouch } from '../rights';
+import type { LegId } from '../words';
 
 /** An agent has the case: the bot is silent, and guards. */
 export const hasAgent = ({ desk }: SessionContext): boolean => desk?.agent !== undefined;

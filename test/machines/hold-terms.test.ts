@@ -1,4 +1,4 @@
-import { open, seal } from '../../machines/envelope';
+import { open, seal } from '../../machines/case/envelope';
 import { assignedPolicy } from '../../machines/policy';
 import type { Draft } from '../../machines/words';
 import { aUser, byEmail, claimOf, drafted, forward, minute, ottawa, rightPin, Story, type Happening } from './kit';

@@ -1,11 +1,11 @@
 import { setup } from 'xstate';
-import { endApproval } from './approval-standing';
-import type { SessionContext, SessionInput } from './context';
-import type { EventOf, EventType, SessionEvent } from './events';
+import { endApproval } from '../steps/approval-standing';
+import type { SessionContext, SessionInput } from '../case/context';
+import type { EventOf, EventType, SessionEvent } from '../events';
 import { guards } from './guards';
-import { mayGoOut } from './steps/mail-steps';
-import { tidySecrets } from './steps/secret-steps';
-import { chain, type Out, type Step } from './step';
+import { mayGoOut } from '../steps/mail-steps';
+import { tidySecrets } from '../steps/secret-steps';
+import { chain, type Out, type Step } from '../step';
 
 /** The outgoing data of a step, as the machine emits it. */
 export interface Emission {

@@ -1,7 +1,7 @@
-import type { Desk, SessionContext } from './context';
-import { idleSince } from './legs';
-import { liveGrant } from './rights';
-import type { AgentName, Instant, LegId, UserId } from './words';
+import type { Desk, SessionContext } from '../case/context';
+import { idleSince } from '../case/legs';
+import { liveGrant } from '../rights';
+import type { AgentName, Instant, LegId, UserId } from '../words';
 
 /** A person was called, or has the case: the bot is not alone with it. */
 export const withPerson = ({ desk }: SessionContext): boolean => desk !== undefined && desk.back === undefined;

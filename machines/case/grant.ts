@@ -1,4 +1,4 @@
-import type { AccountId, Change, Instant, LegId, ProofMethod, UserId } from './words';
+import type { AccountId, Change, Instant, LegId, ProofMethod, UserId } from '../words';
 
 /** The verified state of a case. */
 export interface Grant {

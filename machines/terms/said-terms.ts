@@ -1,7 +1,7 @@
-import type { SessionContext } from './context';
-import { digestFor } from './digest';
-import type { EventOf } from './events';
-import { refusalOf } from './desk-rules';
+import type { SessionContext } from '../case/context';
+import { digestFor } from '../digest';
+import type { EventOf } from '../events';
+import { refusalOf } from '../desk/desk-rules';
 
 type Checked = EventOf<'secret.checked'>;
 interface Said {
@@ -25,7 +25,7 @@ export const saidTerms = {
   forThis: ({ context, event }) => event.digest !== undefined && event.digest === digestFor(context, event.leg),
   /**
    * ... which this very leg is asked to confirm (P4) and was told: the caller spoke or keyed after hearing the summary, so that no agent
-   * goes through with it in the same breath (put-summary.ts forgets what was heard as soon as something else is asked).
+   * goes through with it in the same breath (summary-terms.ts forgets what was heard as soon as something else is asked).
    */
   heard: ({ context, event }) => context.legs[event.leg]?.heardOf === event.digest,
 } satisfies Record<string, Term>;

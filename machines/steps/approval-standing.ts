@@ -1,9 +1,9 @@
-import { isNamed } from './terms/approved-terms';
-import type { SessionContext } from './context';
-import type { Approval } from './grant';
-import { openChanges } from './digest';
-import { stay, tell, type Step } from './step';
-import type { Change } from './words';
+import { isNamed } from '../terms/approved-terms';
+import type { SessionContext } from '../case/context';
+import type { Approval } from '../case/grant';
+import { openChanges } from '../digest';
+import { stay, tell, type Step } from '../step';
+import type { Change } from '../words';
 
 const isOver = ({ status }: Change): boolean => status === 'applied' || status === 'failed' || status === 'refused';
 

@@ -1,5 +1,5 @@
-import { closeByAgent, endCase, handBackToNobody, rate, settleLate } from './steps/closing-steps';
-import { handBack, noteDeed, noteDone, noteDrafts, noteHeard, refuseDeed, take, touched, write } from './steps/desk-steps';
+import { closeByAgent, endCase, handBackToNobody, rate, settleLate } from '../steps/closing-steps';
+import { handBack, noteDeed, noteDone, noteDrafts, noteHeard, refuseDeed, take, touched, write } from '../steps/desk-steps';
 import {
   askPerson,
   askPersonAgain,
@@ -12,11 +12,11 @@ import {
   puzzleAndCall,
   sayWhoIsThere,
   waive,
-} from './steps/escalation-steps';
+} from '../steps/escalation-steps';
 import { act, model } from './model';
-import { chain, stay } from './step';
+import { chain, stay } from '../step';
 import { limits, talk } from './talk';
-import { answer, welcome, wonder } from './steps/talk-steps';
+import { answer, welcome, wonder } from '../steps/talk-steps';
 
 /** Deeds of the agent who has the case. */
 const withCase = [

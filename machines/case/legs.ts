@@ -1,6 +1,6 @@
 import type { SessionContext } from './context';
 import type { Leg } from './leg';
-import type { LegId, Instant } from './words';
+import type { LegId, Instant } from '../words';
 
 type Legs = SessionContext['legs'];
 

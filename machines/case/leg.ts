@@ -1,7 +1,7 @@
 import type { Hold } from './grant';
-import type { Question } from './question';
-import type { Topic } from './tells';
-import type { CaseId, Channel, Claim, Instant, Language, LegId, PartialClaim, ProofMethod, UserId, Written } from './words';
+import type { Question } from '../question';
+import type { Topic } from '../tells';
+import type { CaseId, Channel, Claim, Instant, Language, LegId, PartialClaim, ProofMethod, UserId, Written } from '../words';
 
 /** One channel's conversation, as the case sees it. */
 export interface Leg {

@@ -1,4 +1,4 @@
-import { speaks } from '../../machines/beside-agent';
+import { speaks } from '../../machines/desk/beside-agent';
 import { assignedPolicy } from '../../machines/policy';
 import type { Channel } from '../../machines/words';
 import { DeskStory, drafts } from './desk-kit';

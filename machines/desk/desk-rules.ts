@@ -1,12 +1,12 @@
-import { mayAsk } from './steps/approval-asked-steps';
-import { catalogue } from './catalogue';
-import type { SessionContext } from './context';
-import type { Leg } from './leg';
-import { openChanges } from './digest';
-import type { SessionEvent } from './events';
-import { liveGrant, mayTouch } from './rights';
-import { isUnanswered } from './terms/thread-terms';
-import type { AgentId, DeskRefusal, Draft, Instant, LegId, NumberFacts } from './words';
+import { mayAsk } from '../steps/approval-asked-steps';
+import { catalogue } from '../catalogue';
+import type { SessionContext } from '../case/context';
+import type { Leg } from '../case/leg';
+import { openChanges } from '../digest';
+import type { SessionEvent } from '../events';
+import { liveGrant, mayTouch } from '../rights';
+import { isUnanswered } from '../terms/thread-terms';
+import type { AgentId, DeskRefusal, Draft, Instant, LegId, NumberFacts } from '../words';
 
 /** An agent is about to key a PIN that the customer said: asked before it is compared, and again when its outcome comes in. */
 export interface Keys {

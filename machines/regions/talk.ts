@@ -1,9 +1,9 @@
-import { endChat } from './steps/closing-steps';
-import { keepReplyAddress } from './steps/escalation-steps';
+import { endChat } from '../steps/closing-steps';
+import { keepReplyAddress } from '../steps/escalation-steps';
 import { act } from './model';
-import { stay, withLeg } from './step';
-import { isForWriting } from './steps/request-steps';
-import { answer, explain, progress, welcome } from './steps/talk-steps';
+import { stay, withLeg } from '../step';
+import { isForWriting } from '../steps/request-steps';
+import { answer, explain, progress, welcome } from '../steps/talk-steps';
 
 /** What has its limits here, whoever answers. */
 export const limits = {

@@ -1,12 +1,12 @@
-import { openChanges } from './digest';
-import { askExtension, askFresh, authorize, releaseFree } from './steps/authorize-steps';
-import { sayUnderWay, settle } from './steps/settle-steps';
-import { draftFor } from './steps/desk-steps';
-import { dropAll } from './steps/dispute-steps';
-import { takeDraft } from './steps/hand-over-steps';
+import { openChanges } from '../digest';
+import { askExtension, askFresh, authorize, releaseFree } from '../steps/authorize-steps';
+import { sayUnderWay, settle } from '../steps/settle-steps';
+import { draftFor } from '../steps/desk-steps';
+import { dropAll } from '../steps/dispute-steps';
+import { takeDraft } from '../steps/hand-over-steps';
 import { act, model } from './model';
-import { askAgain, knowsSummary } from './put-summary';
-import { confirms, type Question } from './question';
+import { askAgain, knowsSummary } from '../terms/summary-terms';
+import { confirms, type Question } from '../question';
 import {
   askToProve,
   beginNumber,
@@ -19,11 +19,11 @@ import {
   giveSubject,
   nothingAsked,
   postpone,
-} from './steps/request-steps';
-import { keySecret } from './steps/secret-steps';
-import { chain, stay, tell, withContext, withLeg } from './step';
-import { undo } from './steps/undo-steps';
-import { agree, answer } from './steps/talk-steps';
+} from '../steps/request-steps';
+import { keySecret } from '../steps/secret-steps';
+import { chain, stay, tell, withContext, withLeg } from '../step';
+import { undo } from '../steps/undo-steps';
+import { agree, answer } from '../steps/talk-steps';
 
 const busy = act(
   ['request.drafted', 'field.given', 'subject.given', 'change.dropped', 'request.cancelled', 'undo.asked'],

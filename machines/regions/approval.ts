@@ -1,7 +1,7 @@
-import { approve, countWrong, mailApproverPin, refuseApproval } from './steps/approval-answered-steps';
-import { askAdministrator, askAgain, keepMailbox, loseMailbox } from './steps/approval-asked-steps';
+import { approve, countWrong, mailApproverPin, refuseApproval } from '../steps/approval-answered-steps';
+import { askAdministrator, askAgain, keepMailbox, loseMailbox } from '../steps/approval-asked-steps';
 import { act } from './model';
-import { answer } from './steps/talk-steps';
+import { answer } from '../steps/talk-steps';
 
 /** The administrator's confirmation of who asks (PA-6, I13), as far as it is in the region identity. */
 export const approving = {

@@ -1,7 +1,7 @@
-import type { SessionContext } from './context';
-import type { Grant, Hold, Named } from './grant';
-import { sameSubject } from './digest';
-import type { Change, Instant, LegId } from './words';
+import type { SessionContext } from '../case/context';
+import type { Grant, Hold, Named } from '../case/grant';
+import { sameSubject } from '../digest';
+import type { Change, Instant, LegId } from '../words';
 
 interface Held {
   readonly hold: Hold;

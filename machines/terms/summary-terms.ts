@@ -1,10 +1,10 @@
-import { hasAgent } from './beside-agent';
-import type { SessionContext } from './context';
-import type { Leg } from './leg';
-import type { EventOf } from './events';
-import { confirms, type Question } from './question';
-import { stay, tell, withLeg, type Step } from './step';
-import type { Instant, LegId } from './words';
+import { hasAgent } from '../desk/beside-agent';
+import type { SessionContext } from '../case/context';
+import type { Leg } from '../case/leg';
+import type { EventOf } from '../events';
+import { confirms, type Question } from '../question';
+import { stay, tell, withLeg, type Step } from '../step';
+import type { Instant, LegId } from '../words';
 
 type Spoke = EventOf<'leg.spoke'>;
 interface Hearing {

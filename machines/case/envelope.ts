@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { SessionContext } from './context';
-import type { Policy } from './policy';
-import type { Snapshot } from './decide';
-import { sessionMachine } from './session';
+import type { Policy } from '../policy';
+import type { Snapshot } from '../decide';
+import { sessionMachine } from '../session';
 
 /** The newest version this house writes and reads: since 2 a person may be called, and an agent may have the case. */
 export const envelopeVersion = 2;

@@ -1,7 +1,7 @@
 import type { Approval, Grant } from './grant';
 import type { Leg } from './leg';
-import type { Policy } from './policy';
-import type { AgentName, CaseId, Change, Escalation, Instant, LegId, Score, UserId } from './words';
+import type { Policy } from '../policy';
+import type { AgentName, CaseId, Change, Escalation, Instant, LegId, Score, UserId } from '../words';
 
 /** A person was called, or has the case. Stays with the case once it was; none of it is a right (I1). */
 export interface Desk {

@@ -1,11 +1,11 @@
-import { handlingOf } from './handling-of';
-import type { Desk } from './context';
-import type { Grant } from './grant';
-import type { Snapshot } from './decide';
-import { rightEnds, liveGrant } from './rights';
-import { isUnanswered } from './terms/thread-terms';
-import { confirms, type Question } from './question';
-import type { Change, Channel, Claim, Instant, Language, LegId, ProofMethod } from './words';
+import { handlingOf } from '../regions/handling-of';
+import type { Desk } from '../case/context';
+import type { Grant } from '../case/grant';
+import type { Snapshot } from '../decide';
+import { rightEnds, liveGrant } from '../rights';
+import { isUnanswered } from '../terms/thread-terms';
+import { confirms, type Question } from '../question';
+import type { Change, Channel, Claim, Instant, Language, LegId, ProofMethod } from '../words';
 
 /** One leg as the desk sees it: what it says of itself, and by what it is proved until when. Nobody can set any of it. */
 export interface DeskLeg {
