@@ -273,6 +273,7 @@ describe(`${PINS} known PINs, pushed through the chat in every notation, codes f
       DIRECTORY_SEED: await seedFileOf(crowd, seeds),
       LOG_LEVEL: 'debug',
       VOICE_AUTH_TOKEN: voiceToken,
+      TRUSTED_PROXIES: '127.0.0.1',
       ...other.env,
     });
     const pushed = await push(service, crowd.members, keyed, other);
@@ -309,6 +310,7 @@ describe(`${PINS} known PINs, pushed through the chat in every notation, codes f
         DIRECTORY_SEED: await seedFileOf(crowd, seeds),
         LOG_LEVEL: 'debug',
         VOICE_AUTH_TOKEN: voiceToken,
+        TRUSTED_PROXIES: '127.0.0.1',
         ...other.env,
       });
       const pushed = await push(service, crowd.members, keyed, other);

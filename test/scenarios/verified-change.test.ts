@@ -92,6 +92,26 @@ const stories: Record<string, Story> = {
       hears(/no longer forwarded/),
     ],
   },
+  'in English, with the PIN dictated into the card': {
+    rows: [
+      ['I am 101@organization.com, stop forwarding my calls please', /Stop forwarding calls of 101@organization\.com/],
+      ['sure', /support PIN/],
+      async ({ customer }) => {
+        await customer.submits({ intent: 'pin.requested', pin: '' });
+        await customer.hears(/on its way/);
+      },
+      async ({ customer, mail }) => {
+        const pin = /^\d{6}$/m.exec((await mail(/PIN/)).text)?.[0] ?? '';
+        const words = [...pin].map((digit) => 'zero one two three four five six seven eight nine'.split(' ')[Number(digit)]);
+        await customer.submits({ pin: words.slice(1).join(' ') });
+        await customer.hears(/not six digits/);
+        await customer.submits({ pin: words.join(' ') });
+        await customer.hears(/verified/);
+        expect(JSON.stringify(await customer.transcript())).not.toMatch(words.slice(1).join(' '));
+      },
+      hears(/no longer forwarded/),
+    ],
+  },
 };
 
 inBothStores((world) => {

@@ -14,6 +14,8 @@ export interface SeenActivity {
 
 export interface Talk {
   readonly locale?: string;
+  /** The address this customer comes from, as a proxy before the service tells it (TRUSTED_PROXIES). */
+  readonly from?: string;
 }
 
 /** Somebody at the chat, over plain HTTP as the web client does it. */
@@ -28,35 +30,36 @@ export class Customer {
     private bearer: string,
     readonly cookie: string,
     private readonly locale: string,
+    private readonly from?: string,
   ) {}
 
-  static async begin(url: string, { locale = 'en-US' }: Talk): Promise<Customer> {
+  static async begin(url: string, { locale = 'en-US', from }: Talk): Promise<Customer> {
     const minted = await fetch(`${url}/chat/token`, { method: 'POST' });
     const { token } = (await minted.json()) as { readonly token: string };
     const begun = await fetch(`${url}/v3/directline/conversations`, {
       method: 'POST',
-      headers: headersOf(token),
+      headers: headersOf(token, from),
       body: JSON.stringify({ user: {}, locale }),
     });
     if (!begun.ok) throw new Error(`Beginning a chat answered ${begun.status}: ${await begun.text()}`);
     const { conversationId } = (await begun.json()) as { readonly conversationId: string };
-    const customer = new Customer(url, conversationId, token, cookieOf(minted), locale);
+    const customer = new Customer(url, conversationId, token, cookieOf(minted), locale, from);
     await customer.hears(/./);
     return customer;
   }
 
   /** A mailed link opened in a browser that never chatted here, its button pressed: the chat that goes on there. */
-  static async opensElsewhere(url: string, link: string, { locale = 'en-US' }: Talk = {}): Promise<Customer> {
+  static async opensElsewhere(url: string, link: string, { locale = 'en-US', from }: Talk = {}): Promise<Customer> {
     const opened = await press(url, link, '');
     if (opened.status !== 303) throw new Error(`The link answered ${opened.status}, wanted 303 to the chat.`);
-    const customer = new Customer(url, '', '', cookieOf(opened), locale);
+    const customer = new Customer(url, '', '', cookieOf(opened), locale, from);
     if (!(await customer.returns())) throw new Error('The link should have left a chat in this browser.');
     return customer;
   }
 
   /** The same conversation where the service is found at another address by now, all that was said before heard. */
   async goesOnAt(url: string): Promise<Customer> {
-    const same = new Customer(url, this.talk, this.bearer, this.cookie, this.locale);
+    const same = new Customer(url, this.talk, this.bearer, this.cookie, this.locale, this.from);
     await same.poll();
     return same;
   }
@@ -80,7 +83,7 @@ export class Customer {
 
   /** A new token for the old one, as an open page gets it before half an hour is over. */
   async refreshes(): Promise<void> {
-    const answer = await fetch(`${this.url}/v3/directline/tokens/refresh`, { method: 'POST', headers: headersOf(this.token) });
+    const answer = await fetch(`${this.url}/v3/directline/tokens/refresh`, { method: 'POST', headers: headersOf(this.token, this.from) });
     this.bearer = ((await answer.json()) as { readonly token: string }).token;
   }
 
@@ -88,7 +91,7 @@ export class Customer {
   async posts(activity: Readonly<Record<string, unknown>>): Promise<string> {
     const answer = await fetch(`${this.url}/v3/directline/conversations/${this.talk}/activities`, {
       method: 'POST',
-      headers: headersOf(this.token),
+      headers: headersOf(this.token, this.from),
       body: JSON.stringify({ type: 'message', from: { id: 'somebody' }, locale: this.locale, ...activity }),
     });
     if (answer.status !== 200) throw new Error(`Posting answered ${answer.status}: ${await answer.text()}`);
@@ -146,7 +149,7 @@ export class Customer {
 
   private async poll(): Promise<void> {
     const answer = await fetch(`${this.url}/v3/directline/conversations/${this.talk}/activities?watermark=${this.watermark}`, {
-      headers: headersOf(this.token),
+      headers: headersOf(this.token, this.from),
     });
     if (answer.status !== 200) throw new Error(`Reading the talk answered ${answer.status}: ${await answer.text()}`);
     const { activities, watermark } = (await answer.json()) as { readonly activities: readonly SeenActivity[]; readonly watermark: string };
@@ -161,7 +164,11 @@ export class Customer {
   }
 }
 
-const headersOf = (token: string): Record<string, string> => ({ authorization: `Bearer ${token}`, 'content-type': 'application/json' });
+const headersOf = (token: string, from: string | undefined): Record<string, string> => ({
+  authorization: `Bearer ${token}`,
+  'content-type': 'application/json',
+  ...(from === undefined ? {} : { 'x-forwarded-for': from }),
+});
 
 const cookieOf = (answer: Response): string => (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
 

@@ -9,6 +9,7 @@ const form = z.union([
 ]);
 
 export type Form = z.infer<typeof form>;
+export type SecretForm = Extract<Form, { readonly is: 'secret' }>;
 
 /** What a button of a card stands for, if it does: nearly always looked for in vain, of which a schema would make errors first. */
 const intentOf = (value: unknown): string | undefined =>

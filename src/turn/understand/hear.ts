@@ -2,7 +2,7 @@ import type { Heard, Hearing, Said, Understanding } from '../../../dialogs/heard
 import type { Snapshot } from '../../../machines/decide';
 import { handlingOf } from '../../../machines/regions/handling-of';
 import { viewLeg } from '../../../machines/view';
-import { digitsOf, parseForm } from './form';
+import { digitsOf, parseForm, type SecretForm } from './form';
 import { besideAgent } from './beside-agent';
 import type { Inbound } from '../port';
 
@@ -44,7 +44,7 @@ export function hear(hearer: Hearer, inbound: Inbound, snapshot: Snapshot): Hear
   const form = inbound.text === '' ? parseForm(inbound.value) : undefined;
   if (form?.is === 'pin.requested') return plain([{ is: 'event', event: { type: 'pin.requested' } }]);
   if (form?.is === 'secret') {
-    const digits = digitsOf(form.typed);
+    const digits = digitsOf(form.typed) ?? dictated(hearer, form, hearing);
     return plain([
       digits === undefined
         ? { is: 'event', event: { type: 'secret.unclear', why: 'length' } }
@@ -57,6 +57,13 @@ export function hear(hearer: Hearer, inbound: Inbound, snapshot: Snapshot): Hear
   if (awaited !== undefined) return { ...plain([{ is: 'secret', purpose: 'pin', digits: awaited }]), masked: '••••••' };
   if (text.trim() === '') return plain(inbound.attachments ? [] : [{ is: 'event', event: { type: 'message.puzzling' } }]);
   return besideAgent(understanding.hear(text, hearing), hearing, (asked) => understanding.hear(text, asked));
+}
+
+/** "Four eight three ...": what somebody dictates into the card's field, where it says six digits and nothing else. */
+function dictated({ understanding }: Hearer, { purpose, typed }: SecretForm, hearing: Hearing): string | undefined {
+  const question = purpose === 'pin' ? { ask: 'pin' as const, mailed: false } : { ask: 'code' as const, digest: '' };
+  const [only, ...more] = understanding.hear(typed, { ...hearing, question }).said;
+  return only?.is === 'secret' && more.length === 0 ? only.digits : undefined;
 }
 
 /**
