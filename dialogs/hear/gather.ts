@@ -17,6 +17,7 @@ import { LEFT } from './wish/users';
 import { intentOf } from './wish/intent-of';
 import { says } from './text/lexemes';
 import { actsItself, actsOtherwise } from './things/lists';
+import { withoutSpared } from './sentence/left-alone';
 import { afterLeads } from './sentence/manner';
 import { inHand, nothingYet, type Meaning } from './meaning';
 import { addTheirAddress, joinTold } from './wish/new-address';
@@ -27,7 +28,7 @@ import { turnsOff } from './wish/turn-off';
 import { textOf } from './text/once';
 import type { Plain } from './text/normalise';
 import { forgetMentioned } from './sentence/own-address';
-import type { Piece } from './sentence/pieces';
+import { onlyWords, type Piece } from './sentence/pieces';
 import { addAlsoNamed } from './wish/also-named';
 import { saysOtherNumber } from './answer/only-yes';
 import { asIf } from './answer/question-for';
@@ -44,7 +45,8 @@ const reserved = new Set(reserves);
 /** Reads the pieces one after the other; a piece without a verb of its own leans on the one before. */
 export function gather(all: readonly Piece[], hearing: Hearing, heads: Heads, plain: Plain): Meaning {
   const meaning = nothingYet(plain);
-  const pieces = afterDeath(meaning, endToldState(meaning, joinPlace(joinTold(tellingOf(all, hearing))), hearing), hearing);
+  const told = withoutSpared(meaning, joinPlace(joinTold(tellingOf(all, hearing))), inHand(hearing.changes));
+  const pieces = afterDeath(meaning, endToldState(meaning, told, hearing), hearing);
   const pin = pieces.some(({ words }) => says.pin(words)) || awaitsSecret(hearing.question);
   const whole = lookOver(meaning, pieces, pin, hearing);
   const forwards = whole.talksForward || pieces.some(({ items }) => goesSomewhere(items));
@@ -65,6 +67,7 @@ export function gather(all: readonly Piece[], hearing: Hearing, heads: Heads, pl
     if (piece.asks || piece.leadsOn || (intent.is !== 'exact' && piece.words.some((word) => reserved.has(word)))) meaning.reserved = true;
     // A number that is none of the summary's, in whichever piece it stands, makes no plain yes of another (P4).
     if (saysOtherNumber(piece, here)) meaning.reserved = true;
+    if (at + 1 < pieces.length && LEADS_IN.test(textOf(piece.words)) && onlyWords(piece.items)) continue;
     if (meaning.frames.length > 0 && WHAT_NOW.test(textOf(piece.words))) continue;
     if (intent.is === 'unclear' && wishes(piece.words)) meaning.missed = true;
     readPiece(meaning, piece, intent, here, forwards);
@@ -103,6 +106,10 @@ const isOfSomethingElse = (intent: Intent, { words }: Piece): boolean =>
   !says.forward(words) && ((intent.is === 'change' && intent.kind !== 'call-forwarding.set') || LEFT.test(textOf(words)));
 
 const acts = (items: Piece['items'], i: number): boolean => actsItself(items, i) || actsOtherwise(items, i);
+
+/** "Voici la liste pour nos six postes :": what follows says it. */
+const LEADS_IN =
+  /^(?:(?:et|and|bonjour|hello|hi) )*(?:(?:voici|voila|ci dessous|here is|here are|heres|below (?:is|are))\b(?: \w+){1,9}|(?:the )?(?:list|changes|liste|changements|modifications)(?: \w+){0,5} (?:below|ci dessous|suivants?|following))$/;
 
 /** "NIP oublié, que faire ?", "what do I do?": answered by what is begun. */
 const WHAT_NOW =

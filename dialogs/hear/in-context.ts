@@ -19,7 +19,7 @@ import { onlyWords, type Piece } from './sentence/pieces';
 import { orderedPolitely } from './wish/polite-order';
 import { asksHowFar } from './wish/reports';
 import { namesSelf } from './sentence/roles';
-import { isTakenBack } from './sentence/taken-back';
+import { givenUp, isTakenBack } from './sentence/taken-back';
 import { isVague } from './answer/vague';
 import { saysSolved } from './answer/solved';
 import { awaitsSecret } from './wants';
@@ -33,6 +33,8 @@ const AGREES = ['yes', 'soft-yes', 'do-it'] as const;
 const RIGHT = /^(?:right|correct|good|fine|bon|bonne|exact|bien)$/;
 /** "Merci de me le renvoyer": the same verb sends a PIN again. */
 const SENT_AGAIN = /\b(?:me (?:le |la |les )?renvo\w+|(?:le|la) renvoyer|renvo\w+ (?:le |la )?moi)\b/;
+/** "Vous pouvez le lui renvoyer ?": a mail that was spoken of, and no calls. */
+const SENT_TO_THEM = /^(?:\w+ ){0,5}?(?:le |la |les )?(?:lui|leur) (?:en )?renvo\w+(?: (?:svp|please|a nouveau|encore|un|une|autre))*$/;
 /** "That was my old number": told of a number, and none is taken along. */
 const OLD_ONE =
   /^(?:(?:oh|no|wait|oops|sorry|ah|non|oups) )*(?:thats|that was|that is|it was|its|this is|this was|cest|cetait) (?:my|the|an|his|her|mon|un|le|son) (?:\w+ )?(?:old|wrong|previous|former|ancien|vieux|mauvais)\b/;
@@ -55,7 +57,8 @@ export function inContext(heard: Intent, piece: Piece, pin: boolean, hearing: He
   if (restates(piece, hearing)) return exactly('do-it');
   const howFar = asksHowFar(piece) && !asksOfBefore(intent, hearing);
   if (intent.is !== 'exact' && (howFar || asksState(piece, hearing))) return exactly('progress');
-  if (question.ask === 'do-or-how' && (ordersIt(intent, piece) || restatesOffer(piece, hearing))) return exactly('do-it');
+  if (question.ask === 'do-or-how' && (ordersIt(intent, piece) || asksUsTo(piece) || restatesOffer(piece, hearing)))
+    return exactly('do-it');
   if (intent.is !== 'exact' && saysSolved(piece, hearing)) return exactly(hearing.handling === 'waiting' ? 'cancel' : 'done');
   const choice = question.ask === 'choice' ? atChoice(piece) : undefined;
   if (choice) return choice;
@@ -98,6 +101,13 @@ function doubted(intent: Intent, piece: Piece, pin: boolean, hearing: Hearing): 
     SENT_AGAIN.test(textOf(words))
   )
     return pin ? { is: 'pin', act: 'lost' } : unclear;
+  if (
+    (intent.is === 'wish' || intent.is === 'change') &&
+    intent.kind === FORWARDING &&
+    !says.calls(words) &&
+    SENT_TO_THEM.test(textOf(words))
+  )
+    return unclear;
   if ((!pin && (intent.is === 'pin' || anotherPin)) || (reissue && !says.pin(words) && !says.anew(words))) return unclear;
   // "Another" as a mail's subject: one word beside a PIN that was given is no wish for a new one.
   if (reissue && words.length < 2 && !awaitsSecret(question)) return unclear;
@@ -137,6 +147,10 @@ const ordersIt = (intent: Intent, piece: Piece): boolean =>
   piece.words.length <= 9 &&
   !piece.words.some((word) => WITH_RESERVE.test(word)) &&
   ORDERS_IT.test(textOf(piece.words));
+/** "Et vous, vous ne pourriez pas le faire ?", "can't you do it for me?": of what was just offered. */
+const US_TO =
+  /^(?:(?:et|and|mais|but|so|ben|bon|alors|donc|well|ok) )*(?:(?:vous|tu|toi|you) )*(?:ne )?(?:pourriez|pouvez|pourrais|peux|couldnt|cant|could|can)(?: (?:vous|tu|you|not|pas|juste|just|donc|plutot))* (?:le faire|faire ca|faire cela|vous en occuper|men occuper|do (?:it|that|this))(?: (?:vous|toi|meme|a ma place|pour moi|for me|yourself|directement|donc|svp|please|instead))*$/;
+const asksUsTo = (piece: Piece): boolean => bare(piece) && US_TO.test(textOf(piece.words));
 const WITH_RESERVE = /^(?:not|dont|never|if|unless|when|but|later|myself|pas|jamais|si|quand|mais|tard|meme)$/;
 
 /** "The PIN one", "celui de l'identifiant": one of the four choices, by a word of it. */
@@ -194,7 +208,7 @@ const LONGEST_BACK = 14;
 function takesBack({ words, items }: Piece, { changes }: Hearing): boolean {
   const [open] = inHand(changes);
   if (!open || items.some((item) => item.is !== 'word' && item.is !== 'mark') || words.length > LONGEST_BACK) return false;
-  if (isTakenBack(textOf(words))) return !says.pin(words);
+  if (isTakenBack(textOf(words)) || givenUp(textOf(words))) return !says.pin(words);
   if (words.length > 8) return false;
   const rest = words.slice(afterLeads(words));
   const first = rest[0] ?? '';

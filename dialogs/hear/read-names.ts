@@ -66,6 +66,9 @@ export function readNames(meaning: Meaning, piece: Piece, intent: Intent, hearin
       if (role === 'own' && isOwnNumber(item, piece) && (ask === 'confirm' || ask === 'correction')) {
         meaning.named.extension ??= item.value;
         found = true;
+      } else if (role === 'own' && account && item.value.length <= 4 && item.value.length > 1) {
+        meaning.named.extension ??= item.value;
+        found = true;
       } else found = (who && takeBare(meaning.named, item, ask)) || found;
       continue;
     } else if (item.is === 'extension' && role !== 'own' && !who && piece.words.length > 7 && !account) continue;

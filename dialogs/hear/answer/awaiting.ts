@@ -17,7 +17,7 @@ const ASKS = new RegExp(
     'am i (?:still )?(?:in (?:the |a )?(?:line|queue)|on hold|next|connected|waiting)\\b',
     '(?:whats|what is) (?:the wait|my place|my position|taking so long)',
     '(?:vous etes|etes vous|tes|es tu|tu es)(?: toujours| encore)? la\\b',
-    '(?:est ce quil |il )?y ?a (?:t il )?(?:toujours |encore )?quelquun\\b',
+    '(?:est ce (?:qu)?il |il )?y ?a (?:t il )?(?:toujours |encore )?quelquun\\b',
     '(?:est ce que |esce que )?quelquun (?:va|vient|arrive|est|mentend|peut)\\b',
     '(?:est ce que )?(?:on va|vous allez) (?:me |bientot )?(?:repondre|me repondre)\\b',
     '(?:est ce que )?(?:ca va|cest|ce sera|ce va)(?: etre| prendre)?(?: encore| bien)* long(?:temps)?\\b',

@@ -54,9 +54,20 @@ function withoutAskingUs(words: readonly string[]): readonly string[] {
   return asked ? words.filter((_, i) => i !== at) : words;
 }
 
+/** "Vers ma ligne, à savoir le 450 ...": namely, where nothing to be known follows. */
+const withoutNamely = (words: readonly string[]): readonly string[] =>
+  words.filter(
+    (word, i) =>
+      word !== 'savoir' ||
+      words[i - 1] !== 'a' ||
+      TO_KNOW.test(words[i + 1] ?? '') ||
+      /^(?:cherche|tiens|reste|aimerais|jaimerais)$/.test(words[i - 2] ?? ''),
+  );
+const TO_KNOW = /^(?:si|comment|pourquoi|qui|que|quoi|ce|quand|combien|ou|quel|quelle|quels|quelles|lequel|laquelle|plus|davantage)$/;
+
 /** "Si c'est possible" asks nothing, unless what is possible follows. */
 function withoutCourtesy(all: readonly string[]): readonly string[] {
-  const words = withoutAskingUs(all);
+  const words = withoutNamely(withoutAskingUs(all));
   const at = words.findIndex(
     (word, i) =>
       word === 'si' && words[i + 1] === 'cest' && words[i + 2] === 'possible' && !/^(?:de|que|dutiliser|davoir)$/.test(words[i + 3] ?? ''),

@@ -5,8 +5,9 @@ import { goesOnLater } from '../wish/later';
 import { says } from '../text/lexemes';
 import { isCompared } from './compared';
 import { holdsList } from '../things/lists';
-import { isMine, mineToo } from './mine-too';
+import { endsOther, lastWord, sameNumber, secondNumber, setsUser } from './next-user';
 import { isIntroduced } from './introduced';
+import { staysAhead } from './stays';
 import { wishesMore } from './next-wish';
 import { unnumbered } from './points';
 
@@ -85,6 +86,7 @@ export function cut(all: readonly Item[], several = false): Piece[] {
         goesOnLater(clauseAt(items, i + 1)) ||
         callsBack(wordsIn(items.slice(i + 1, i + 1 + NEXT))) ||
         (part.thing && says.stop(lastWord(part.items)) && setsUser(items, i + 1)) ||
+        (part.thing && staysAhead(items, i + 1)) ||
         (part.phone && (secondNumber(items, i + 1) || sameNumber(items, i + 1) || endsOther(items, i + 1)))) &&
       parts.length < MOST
     )
@@ -168,59 +170,10 @@ function sentenceEnds(items: readonly Item[], i: number): boolean {
   const before = items[i - 1];
   const after = items[i + 1];
   return (
-    !(before?.is === 'word' && /^(?:ext|no|acct|tel|nr|num|mr|mrs|ms|dr|st)$/.test(before.text)) &&
+    !(before?.is === 'word' && /^(?:ext|no|acct|tel|nr|num|mr|mrs|ms|dr|st|mme|mlle|mgr)$/.test(before.text)) &&
+    // "M. Okafor", but not "at 3 p.m.".
+    !(before?.is === 'word' && before.text === 'm' && items[i - 2]?.is !== 'mark') &&
     (after === undefined || after.start > (items[i]?.end ?? 0))
-  );
-}
-
-/** "... to 613 555 0100 and 104's to 613 555 0199": a new number, said with whom it is for. */
-function secondNumber(items: readonly Item[], from: number): boolean {
-  const next = items.slice(from, from + 9);
-  const phone = next.findIndex((item) => item.is === 'phone');
-  return (
-    phone > 0 &&
-    next
-      .slice(0, phone)
-      .some(
-        (item) =>
-          item.is === 'extension' ||
-          item.is === 'number' ||
-          item.is === 'login' ||
-          (item.is === 'word' && /^(?:mine|my|mes|miens|mon)$/.test(item.text)),
-      )
-  );
-}
-
-/** "... to 613 555 0100 and 105 to the same", "..., 105 too", "and mine as well": the number for somebody else as well. */
-function sameNumber(items: readonly Item[], from: number): boolean {
-  const next = items.slice(from, from + 8);
-  const end = next.findIndex((item) => item.is === 'phone' || (item.is === 'mark' && /[,.!?;\n]/.test(item.text)));
-  const clause = end < 0 ? next : next.slice(0, end);
-  const words = wordsIn(clause);
-  const names = words.some(isMine) || mineToo(words) || clause.some(({ is }) => is === 'extension' || is === 'number' || is === 'login');
-  return names && (says.same(words) || says.too(words));
-}
-
-/** "104 off, ...": a user, and that it ends. The word is looked for right before, with a few marks between. */
-const lastWord = (items: readonly Item[]): string[] => wordsIn(items.slice(-4)).slice(-1);
-
-/** "..., 105 to 613 555 0130": a user, and where to. */
-function setsUser(items: readonly Item[], from: number): boolean {
-  const next = items.slice(from, from + NEXT);
-  const phone = next.findIndex(({ is }) => is === 'phone');
-  return phone > 0 && next.slice(0, phone).some(({ is }) => is === 'extension' || is === 'number' || is === 'login');
-}
-
-/** "... to 613 555 0100, and 104 shouldn't be forwarded any more": somebody else, for whom it ends. */
-function endsOther(items: readonly Item[], from: number): boolean {
-  const next = items.slice(from, from + 10);
-  const user = next.findIndex((item) => item.is === 'extension' || item.is === 'number' || item.is === 'login');
-  return (
-    user >= 0 &&
-    user < 4 &&
-    next
-      .slice(user)
-      .some((item) => item.is === 'word' && /^(?:shouldnt|not|no|longer|anymore|doesnt|neednt|plus|stop|stops|off)$/.test(item.text))
   );
 }
 

@@ -1,7 +1,8 @@
 import { labels } from '../../phrases/labels';
-import { light, olds, own, ownLines, people, selfWords, targets, whose } from '../../phrases/roles';
-import type { Bare, Item, Labelled, Login, Phone } from '../things/items';
+import { light, own, ownLines, people, selfWords, targets, whose } from '../../phrases/roles';
+import type { Bare, Item, Labelled, Login } from '../things/items';
 import { says } from '../text/lexemes';
+import { namesGoal, speaksAt } from './sits-at';
 import { isTheirAccount, isTheirLogin, isUserName } from './called';
 import { actsItself, actsOtherwise, goesTo, listedBefore, listedBehind, listEnd } from '../things/lists';
 
@@ -12,10 +13,6 @@ const ownWords = new Set(own);
 const others = new Set(people);
 const toWords = new Set(targets);
 const forWords = new Set(whose);
-const oldWords = new Set(olds);
-/** "Replace 613 ... by 613 ...": the second one is meant. */
-const newWords = new Set(['by', 'with', 'par']);
-const oldPairs = new Set(['instead', 'rather', 'lieu', 'plutot', 'place']);
 /** Longer lists than this are not read: work stays linear. */
 const LONGEST_LIST = 8;
 /** How far behind the user the number may stand, in items. */
@@ -26,6 +23,7 @@ const LIGHT = new Set(light);
 
 /** Whose it is, by the few words before it and the `'s` behind it. */
 export function roleAt(items: readonly Item[], i: number, deep = 0): Role {
+  if (namesGoal(items, i)) return 'target';
   const end = deep === 0 ? listEnd(items, i) : i;
   const role = actsItself(items, end) || ownsCalls(items, end) ? 'subject' : pointedAt(items, i, deep);
   return (role === 'plain' || role === 'target') && actsOtherwise(items, end)
@@ -74,7 +72,9 @@ function pointedAt(items: readonly Item[], i: number, deep: number): Role {
       if (isPerson(before) && isGoal(items, back - 2, i)) return 'target';
       if (standsFor(items, back, i)) return 'subject';
       if (isPerson(before) || (callsBefore(items, back) && goElsewhere(items, i))) return 'subject';
-      return before?.is === 'word' && /^(?:suis|am|im|sommes|travaille|work|assis|sit)$/.test(before.text) ? 'own' : 'target';
+      return before?.is === 'word' && (/^(?:suis|am|im|sommes|travaille|work|assis|sit)$/.test(before.text) || speaksAt(items, back, i))
+        ? 'own'
+        : 'target';
     }
     if (text === 'from' && back === 0) return 'own';
     if (/^(?:from|du|de)$/.test(text) && introduces(items, back)) return 'own';
@@ -90,7 +90,9 @@ const standsFor = (items: readonly Item[], to: number, i: number): boolean =>
   /^[a-z]{3,}$/.test(textAt(items, to - 1)) &&
   !ownWords.has(textAt(items, to - 1)) &&
   !/^(?:appels?|calls?|ligne|line)$/.test(textAt(items, to - 1)) &&
-  (says.stop(items.slice(0, to).flatMap((item) => (item.is === 'word' ? [item.text] : []))) || goElsewhere(items, i));
+  (says.stop(items.slice(0, to).flatMap((item) => (item.is === 'word' ? [item.text] : []))) ||
+    says.pin(items.slice(0, to).flatMap((item) => (item.is === 'word' ? [item.text] : []))) ||
+    goElsewhere(items, i));
 
 /** "This is Tomasz from extension 105", "ici Tomasz du poste 105": who speaks. */
 function introduces(items: readonly Item[], from: number): boolean {
@@ -157,29 +159,6 @@ function goElsewhere(items: readonly Item[], i: number): boolean {
     );
 }
 
-/** The number that is meant: behind a word for the new one, one not behind "du" where another is, behind "to" if one is, never one behind "not", "from", "instead of"; else the first. */
-export function meantPhone(items: readonly Item[]): Phone | undefined {
-  const phones = items.flatMap((item, i) => (item.is === 'phone' ? [{ item, before: wordsBefore(items, i) }] : []));
-  const fresh = phones.filter(({ before }) => !isOld(before));
-  const going = fresh.filter(({ before: [first = '', second = ''] }) => !/^(?:du|de|from)$/.test(first === 'le' ? second : first));
-  return (
-    fresh.find(({ before }) => before.slice(0, 2).some((word) => newWords.has(word))) ??
-    (going.length < fresh.length ? going[0] : undefined) ??
-    fresh.find(({ before }) => before.some((word) => toWords.has(word))) ??
-    fresh[0]
-  )?.item;
-}
-
-/** "not 613 ...", "from 613 ...", "instead of 613 ...", "plutôt que le 613 ...". */
-function isOld(before: readonly string[]): boolean {
-  const [first = '', second = '', third = ''] = before.filter((word) => !LIGHT.has(word) && word !== 'le');
-  return (
-    oldWords.has(first) ||
-    (oldPairs.has(second) && /^(?:of|than|que|de|du)$/.test(first)) ||
-    (oldPairs.has(third) && /^(?:of|than|que|de|du)$/.test(second))
-  );
-}
-
 /** Up to three words before an item, the nearest first. */
 export function wordsBefore(items: readonly Item[], i: number): string[] {
   const found: string[] = [];
@@ -195,6 +174,12 @@ export function wordsBefore(items: readonly Item[], i: number): string[] {
 export function namesSelf(words: readonly string[]): boolean {
   return words.some((word, i) => {
     const next = words[i + 1] ?? '';
+    // "His line to mine": where calls go, and not whose they are.
+    if (
+      /^(?:mine|mienne|mien)$/.test(word) &&
+      /(?:^| )(?:vers|sur|to|onto|a|au)(?: l[ae])?$/.test(words.slice(Math.max(0, i - 2), i).join(' '))
+    )
+      return false;
     if (/^(?:me|moi|mine|myself|mienne|miens|mien)$/.test(word))
       return /^(?:for|pour|and|et|of|de|sur|on|reach|calling)$/.test(words[i - 1] ?? '') || word.length > 3;
     return (

@@ -114,7 +114,7 @@ function cutUp(text: string): Token[] {
     }
     const digits = DIGITS[code] === true;
     if (digits || isLetter(text, i)) {
-      const end = digits ? endOf(text, i, DIGITS) : wordEnd(text, i);
+      const end = digits ? endOf(text, i, DIGITS) : modelEnd(text, i, wordEnd(text, i));
       const second = digits && end === i + 1 && char === '2' ? secondEnd(text, end) : end;
       if (second > end) {
         push('word', i, second, text.charAt(end) === 'n' ? 'second' : 'deuxieme');
@@ -130,6 +130,14 @@ function cutUp(text: string): Token[] {
     i += 1;
   }
   return tokens;
+}
+
+/** "T46S": few digits between letters are how a device is called, and nothing of ours. */
+function modelEnd(text: string, from: number, end: number): number {
+  if (end - from > 3 || DIGITS[text.charCodeAt(end)] !== true) return end;
+  const digits = endOf(text, end, DIGITS);
+  const tail = wordEnd(text, digits);
+  return digits - end <= 3 && tail > digits && tail - digits <= 2 && DIGITS[text.charCodeAt(tail)] !== true ? tail : end;
 }
 
 /** Behind a 2: "2e", "2ème", "2ieme", "2nd" are words, and no digit of anything. */

@@ -1,5 +1,6 @@
 import { labels } from '../../phrases/labels';
 import { ownLines, people, selfWords } from '../../phrases/roles';
+import { namesGoal } from '../sentence/sits-at';
 import type { Item } from './items';
 
 /** How far the members of a list may stand apart, in items; longer gaps are no list. */
@@ -144,7 +145,7 @@ export function listEnd(items: readonly Item[], i: number): number {
 
 /** "My calls, 104 and 105", "104 and my own line": joined to the speaker by a list, on either side. */
 export function besideSpeaker(items: readonly Item[], i: number): boolean {
-  if (!namesUser(items[i])) return false;
+  if (!namesUser(items[i]) || namesGoal(items, i)) return false;
   const { first, last, whole } = listAround(items, i);
   return speakerBefore(items, first, whole) || speakerBehind(items, last);
 }

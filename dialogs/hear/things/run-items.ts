@@ -83,6 +83,18 @@ const isUserOf = ([group, other]: readonly Group[], last: Item | undefined): boo
   last?.is === 'word' &&
   (LEADS_TO_USER.test(last.text) ||
     (last.end - last.start > last.text.length && last.text.endsWith('s') && !/^(?:its|thats|whats)$/.test(last.text)));
+const forWord: Item = { is: 'word', text: 'for', start: 0, end: 3 };
+/** "A new voicemail code for Louis at 103": where who is named sits. */
+function sitsAt(before: readonly Item[]): boolean {
+  const [first, second, name, at] = before.slice(-4).map((item) => (item.is === 'word' ? item.text : ''));
+  const may = /^[a-z]{3,}$/.test(name ?? '') && !/^(?:moi|vous|you|the|les|mon|our|notre)$/.test(name ?? '');
+  return (
+    /^(?:au|at|on)$/.test(at ?? '') &&
+    may &&
+    (OF_WHOM.test(second ?? '') || (OF_WHOM.test(first ?? '') && /^[a-z]{3,}$/.test(second ?? '')))
+  );
+}
+const OF_WHOM = /^(?:for|of|pour|de)$/;
 /** "... of 104", "... and 104's", "... and forward 104 to ...". */
 const LEADS_TO_USER =
   /^(?:for|of|pour|du|de|and|et|forward|forwarding|divert|redirect|remove|delete|(?:renvo|transfer|redirig|supprim|retir)\w*)$/;
@@ -99,7 +111,7 @@ function readSecret(
   const last = before[before.length - 1];
   const beside = secretBefore(before) ?? (after === 'pin' || after === 'code' ? after : undefined);
   const link = last?.is === 'word' && /^(?:le|the|la)$/.test(last.text) ? before[before.length - 2] : last;
-  if (beside === 'other' && isUserOf(groups, link)) return undefined;
+  if (beside === 'other' && (isUserOf(groups, link) || (isUserOf(groups, forWord) && sitsAt(before)))) return undefined;
   if (beside === 'other') return { item: { is: 'hidden', ...span(groups, start) }, taken: groups.length };
   if (!asked && beside === undefined) return undefined;
   if (last?.is === 'word' && /^(?:to|for|pour|au|vers)$/.test(last.text)) return undefined;

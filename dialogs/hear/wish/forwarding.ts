@@ -13,7 +13,9 @@ import { readEmergency } from '../things/phone';
 import { isIntroduced } from '../sentence/called';
 import type { Piece } from '../sentence/pieces';
 import { namesAnother, speaksOfThird } from '../sentence/thirds';
-import { meantPhone, named, namesSelf, roleAt, type Role } from '../sentence/roles';
+import { meantPhone } from '../sentence/meant-phone';
+import { named, namesSelf, roleAt, type Role } from '../sentence/roles';
+import { namesGoal } from '../sentence/sits-at';
 
 export const FORWARDING = 'call-forwarding.set';
 const mending = wordSet(mends);
@@ -30,9 +32,10 @@ export function numberIn(piece: Piece): NumberFacts | undefined {
 export function extensionIn(piece: Piece, intent: Intent, { question, channel }: Hearing): NumberFacts | undefined {
   const { items, words } = piece;
   const asked = question.ask === 'field' && question.field === 'number';
+  const goes = intent.is === 'change' && intent.kind === FORWARDING && !intent.end && items.some((_, i) => namesGoal(items, i));
   const sends = intent.is === 'change' && intent.kind === FORWARDING && !intent.end && namesSelf(words) && !namesAnother(piece);
   if (
-    !(sends || (asked && !piece.asks && words.length <= LONGEST_TARGET)) ||
+    !(sends || goes || (asked && !piece.asks && words.length <= LONGEST_TARGET)) ||
     items.some(({ is }) => is === 'phone') ||
     says.stop(words) ||
     says.negated(words)
@@ -41,7 +44,9 @@ export function extensionIn(piece: Piece, intent: Intent, { question, channel }:
   const [target, other] = items.flatMap((item, i) => {
     // On a call, digits that nothing names may be the beginning of a telephone number.
     const subject = channel === 'voice' && item.is === 'number' ? undefined : subjectOf(item);
-    return subject?.is === 'extension' && roleAt(items, i) === 'target' && isBehind(items, i) ? [subject.extension] : [];
+    return subject?.is === 'extension' && roleAt(items, i) === 'target' && (isBehind(items, i) || namesGoal(items, i))
+      ? [subject.extension]
+      : [];
   });
   return target === undefined || other !== undefined ? undefined : { number: target, sort: 'extension', abroad: false };
 }

@@ -76,6 +76,7 @@ export function addVoicemailPin(meaning: Meaning, piece: Piece): void {
       ? []
       : subjectsIn(piece, ['plain']).filter(({ is }) => is === 'extension' && piece.items.some((item) => item.is === 'extension'));
   const named = [...subjects, ...plain];
+  if (named.length === 0 && !self) named.push(...meaning.ahead);
   if (named.length === 0 && !self && (isUnread(piece) || THIRD.test(text) || isSomebodys(piece, OWNED) || OF_SOMEBODY.test(text))) {
     if (meaning.others.length === 0) return void (meaning.nobody = VOICEMAIL_PIN);
     named.push(...meaning.others);

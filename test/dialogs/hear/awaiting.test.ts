@@ -10,6 +10,7 @@ describe('who waits for a person and asks whether somebody comes hears where the
   test.each([
     'hello',
     'hello is anybody there',
+    'est-ce qu’il y a quelqu’un',
     'are you still there',
     'how long is it gonna take',
     'still waiting',

@@ -78,3 +78,51 @@ describe('an order said once more at its summary', () => {
     ['confirmTwo', 'yes, forward them', 'puzzled'],
   ]);
 });
+
+describe('customers who write like a letter', () => {
+  hears([
+    [
+      'need',
+      'j’ai l’honneur de solliciter qu’il soit procédé au renvoi des communications destinées à mon poste vers la ligne de mon domicile, à savoir le 450 555 0187',
+      'fwd self +14505550187',
+    ],
+    ['need', 'je cherche à savoir vers quel numéro vont mes appels', 'ask forwarding-state|ask call-forwarding'],
+    ['confirm', 'Fort bien. Je vous donne donc mon accord.', 'yes'],
+    ['confirm', 'Je confirme en outre l’opération que vous avez résumée.', 'yes'],
+    ['confirm', 'j’y consens', 'yes'],
+    ['confirm', 'qu’il en soit ainsi', 'yes'],
+    ['confirm', 'j’y consens sous réserve que ce soit gratuit', 'puzzled'],
+    ['confirm', 'je vous donnerai mon accord demain', 'later'],
+    ['confirm', 'je ne donne pas mon accord', 'no'],
+  ]);
+});
+
+describe('what only leads in, or is a remark, asks for nothing', () => {
+  hears([
+    ['confirm', 'Oups, change of plans, mets plutôt le 514 555 0148 please.', 'field +15145550148'],
+    ['need', 'what does your plan cost', 'ask billing'],
+    ['need', 'peux-tu forwarder ma ligne au 514 555 0147 à partir de tout de suite', 'fwd self +15145550147'],
+    ['need', 'renvoyez mes appels au 514 555 0147 à partir de lundi', 'fwd self +15145550147; condition'],
+    [
+      'need',
+      'Je déploie un T46S pour Sofia Moretti au 102, le compte n’a jamais été activé et le lien de bienvenue est périmé. Vous pouvez le lui renvoyer ?',
+      'welcome 102',
+    ],
+  ]);
+});
+
+describe('given up with the reason in one breath', () => {
+  hears([
+    ['confirm', 'hum attendez non en fait laissez faire je vais rester au bureau', 'cancel'],
+    ['confirm', 'actually no never mind I’ll stay at the office', 'cancel'],
+    ['confirm', 'laissez faire, je préfère le 613 555 0143', 'field +16135550143'],
+  ]);
+});
+
+describe('asked whether it shall be done', () => {
+  hears([
+    ['doOrHow', 'Et vous, vous ne pourriez pas le faire ?', 'fwd self'],
+    ['doOrHow', 'vous pouvez pas le faire vous ?', 'fwd self'],
+    ['doOrHow', 'can’t you do it?', 'fwd self'],
+  ]);
+});

@@ -84,3 +84,60 @@ describe('of two people who are told of, “her calls” are those of whom was t
     ['need', 'extension 101 will be away, forward my calls to 613 555 0150', 'claim x101; fwd self +16135550150'],
   ]);
 });
+
+describe('who stays as they are is not changed', () => {
+  const three = 'fwd 101 +16135550171; fwd 104 +16135550171; fwd 103 +16135550172';
+  hears([
+    [
+      'known',
+      'le 101 pis le 104 vers le 613 555 0171, le 103 vers le 613 555 0172, le mien vers le 613 555 0173, le 105 reste comme il est',
+      `${three}; fwd self +16135550173`,
+    ],
+    [
+      'known',
+      '101 and 104 to 613 555 0171, 103 to 613 555 0172, mine to 613 555 0173, 105 stays as it is',
+      `${three}; fwd self +16135550173`,
+    ],
+    [
+      'known',
+      'renvoyez le 101 au 613 555 0171 et le 104 au 613 555 0172, le 105 on n’y touche pas',
+      'fwd 101 +16135550171; fwd 104 +16135550172',
+    ],
+    ['known', 'renvoyez 104 vers 613 555 0171, le 105 reste au bureau', 'fwd 104 +16135550171'],
+    ['known', 'stop forwarding 104 and leave 105 alone', 'fwd 104 off'],
+    ['known', 'arrêtez le renvoi du 104 mais ne touchez pas au 105', 'fwd 104 off'],
+    ['known', 'le 105 est resté au bureau, renvoyez ses appels au 613 555 0171', 'fwd 105 +16135550171'],
+    ['confirmTwo', 'le 104 reste comme il est', 'drop fwd c-2'],
+    ['confirmTwo', 'laissez faire le 104', 'drop fwd c-2'],
+  ]);
+});
+
+describe('who is thought of aloud beside a summary, and given up, takes nobody’s place in it', () => {
+  hears([
+    ['confirmTwo', 'et le 102 ? ah non laissez faire le 102, elle est pas encore en poste', ''],
+    ['confirmTwo', 'what about 102? no never mind 102, she hasn’t started yet', ''],
+    ['confirm', 'oubliez le 102', ''],
+    ['confirmTwo', 'et le 102 ? non finalement laissez faire', 'cancel|no|no; cancel'],
+  ]);
+});
+
+describe('a list whose lines begin with users', () => {
+  const list = '101 (Daniel) : renvoyer au 613 555 0181\n105 (Tomasz) : enlever le renvoi\n103 (Louis) : nouveau NIP de boîte vocale';
+  hears([
+    ['need', list, 'fwd 101 +16135550181; fwd 105 off; vmpin 103'],
+    [
+      'known',
+      `Voici la liste :\n- ${list.replaceAll('\n', '\n- ')}\n- 100 et 102 : rien à changer`,
+      'fwd 101 +16135550181; fwd 105 off; vmpin 103',
+    ],
+    ['known', '101: forward to 613 555 0181\n103: new voicemail PIN', 'fwd 101 +16135550181; vmpin 103'],
+    ['known', '103 : nouveau NIP de boîte vocale', 'vmpin 103'],
+    ['known', 'pour le 103 (Louis), un nouveau NIP de boîte vocale', 'vmpin 103'],
+    [
+      'known',
+      'renvoyez le 104 au 613 555 0171 et faites un nouveau code de répondeur pour Louis au 103',
+      'fwd 104 +16135550171; vmpin 103',
+    ],
+    ['known', 'mon code de messagerie est 103', 'vmpin self'],
+  ]);
+});

@@ -78,3 +78,26 @@ describe('who is only told of beside a correction is none', () => {
     ['confirm', 'no, 104 is correct', 'subject 104'],
   ]);
 });
+
+describe('who writes for somebody else is not whose calls they are', () => {
+  hears([
+    [
+      'need',
+      'Je suis l’adjointe de M. Okafor (poste 101). Il est en réunion et m’a demandé de dévier sa ligne vers la mienne, le 104',
+      'fwd 101 104',
+    ],
+    ['need', 'je suis l’adjointe de M. Okafor, poste 101. il m’a demandé de renvoyer sa ligne au 438 555 0192', 'fwd 101 +14385550192'],
+    ['need', "I'm Mr. Okafor's assistant (ext. 101). He asked me to forward his line to 438 555 0192", 'fwd 101 +14385550192'],
+    ['known', 'renvoyez les appels du 104 vers la mienne', 'fwd 104'],
+    ['known', 'la mienne vers le 613 555 0173', 'fwd self +16135550173'],
+  ]);
+});
+
+describe('who says by name where they sit is who speaks', () => {
+  hears([
+    ['need', 'chu Daniel au poste 101 compte 20417, transfere mes calls au 514 555 0166', 'claim 20417 x101; fwd self +15145550166'],
+    ['need', 'je suis Maya Lindqvist au 100, compte 20417, renvoyez mes appels au 514 555 0166', 'claim 20417 x100; fwd self +15145550166'],
+    ['need', 'c’est pour Louis au poste 103 compte 20417', 'claim 20417'],
+    ['need', 'c’est Louis au 103 qui part, renvoyez ses appels au 613 555 0171', 'puzzled'],
+  ]);
+});

@@ -1,0 +1,59 @@
+import type { Item } from '../things/items';
+import { says } from '../text/lexemes';
+import { isMine, mineToo } from './mine-too';
+
+const wordsIn = (items: readonly Item[]): string[] => items.flatMap((item) => (item.is === 'word' ? [item.text] : []));
+
+/** How soon the number must follow the user, in items. */
+const NEXT = 8;
+
+/** "... to 613 555 0100 and 104's to 613 555 0199": a new number, said with whom it is for. */
+export function secondNumber(items: readonly Item[], from: number): boolean {
+  const next = items.slice(from, from + 9);
+  const phone = next.findIndex((item) => item.is === 'phone');
+  return (
+    phone > 0 &&
+    next
+      .slice(0, phone)
+      .some(
+        (item) =>
+          item.is === 'extension' ||
+          item.is === 'number' ||
+          item.is === 'login' ||
+          (item.is === 'word' && /^(?:mine|my|mes|miens?|mon|mienne|miennes|moi|ma)$/.test(item.text)),
+      )
+  );
+}
+
+/** "... to 613 555 0100 and 105 to the same", "..., 105 too", "and mine as well": the number for somebody else as well. */
+export function sameNumber(items: readonly Item[], from: number): boolean {
+  const next = items.slice(from, from + 8);
+  const end = next.findIndex((item) => item.is === 'phone' || (item.is === 'mark' && /[,.!?;\n]/.test(item.text)));
+  const clause = end < 0 ? next : next.slice(0, end);
+  const words = wordsIn(clause);
+  const names = words.some(isMine) || mineToo(words) || clause.some(({ is }) => is === 'extension' || is === 'number' || is === 'login');
+  return names && (says.same(words) || says.too(words));
+}
+
+/** "104 off, ...": a user, and that it ends. The word is looked for right before, with a few marks between. */
+export const lastWord = (items: readonly Item[]): string[] => wordsIn(items.slice(-4)).slice(-1);
+
+/** "..., 105 to 613 555 0130": a user, and where to. */
+export function setsUser(items: readonly Item[], from: number): boolean {
+  const next = items.slice(from, from + NEXT);
+  const phone = next.findIndex(({ is }) => is === 'phone');
+  return phone > 0 && next.slice(0, phone).some(({ is }) => is === 'extension' || is === 'number' || is === 'login');
+}
+
+/** "... to 613 555 0100, and 104 shouldn't be forwarded any more": somebody else, for whom it ends. */
+export function endsOther(items: readonly Item[], from: number): boolean {
+  const next = items.slice(from, from + 10);
+  const user = next.findIndex((item) => item.is === 'extension' || item.is === 'number' || item.is === 'login');
+  return (
+    user >= 0 &&
+    user < 4 &&
+    next
+      .slice(user)
+      .some((item) => item.is === 'word' && /^(?:shouldnt|not|no|longer|anymore|doesnt|neednt|plus|stop|stops|off)$/.test(item.text))
+  );
+}

@@ -1,0 +1,27 @@
+import type { Item } from '../things/items';
+import { namesUser } from '../things/lists';
+import { textOf } from '../text/once';
+
+const wordsIn = (items: readonly Item[]): string[] => items.flatMap((item) => (item.is === 'word' ? [item.text] : []));
+
+/** "105 stays as it is", "le 105 ne change pas", "100 et 102 : rien à changer", "leave 105 alone". */
+export const STAYS =
+  /\b(?:(?:stays?|remains?|keeps?|rest(?:e|ent|er)|demeure(?:nt)?)(?: (?!off\b|forward)\w+){0,3}? (?:as|same|unchanged|put|alone|comme|tel|tels|telle|telles|inchange\w*|pareil\w*|ainsi|meme|place|idem)|unchanged|inchange\w*|nothing to (?:change|do)|no changes?|rien (?:a |de )?(?:changer|faire|modifier|toucher)|aucun changement|pas de changement|(?:ne )?(?:change|bouge)(?:nt)? (?:pas|rien)|(?:ny |ne )?(?:touch\w+) (?:pas|rien|surtout pas)|(?:dont|do not|never) (?:touch|change)|(?:leave|leaving|laiss\w+)(?: \w+){0,3} (?:alone|be|as|tel|tels|telle|telles|comme|tranquilles?))\b/;
+/** "..., 105 stays in the office": told behind an order for others. */
+export const STAYS_THERE =
+  /^(?:(?:le|the|poste|extension|ext) )*(?:stays?|remains?|reste(?:nt)?|demeure(?:nt)?) (?:at|in|on|here|home|au|aux|a|ici|sur|dans|la)\b/;
+/** "Never mind 102", "laissez faire le 102", "oubliez le 102": given up before it was begun. */
+export const GIVES_UP =
+  /^(?:(?:ah|oh|euh|hum|bon|ben|mais|et|and|but|no|non|nah|actually|finalement|en fait|wait|attendez|attends|sorry|pardon|pour|for|le|la|les|poste|extension|ext) )*(?:laiss\w+ (?:faire|tomber|donc faire|donc tomber)|oubli\w+|never ?mind|forget(?: about)?|scratch|skip)(?: (?:le|la|les|the|pour|for|about|du|de|poste|postes|extension|ext|ca|that))*(?: |$)/;
+/** How soon behind the user it must be told that nothing changes, in items. */
+const NEAR = 10;
+
+export const usersIn = (items: readonly Item[]): boolean => items.some(namesUser);
+
+/** A clause from here on names a user, and says that nothing changes for them. */
+export function staysAhead(items: readonly Item[], from: number): boolean {
+  const next = items.slice(from, from + NEAR);
+  const end = next.findIndex((item) => item.is === 'phone' || (item.is === 'mark' && /[,.!?;\n]/.test(item.text)));
+  const clause = end < 0 ? next : next.slice(0, end);
+  return next[end]?.is !== 'phone' && usersIn(clause) && (STAYS.test(textOf(wordsIn(clause))) || STAYS_THERE.test(textOf(wordsIn(clause))));
+}
