@@ -18,8 +18,8 @@ export interface DemoMail {
 
 const client = { address: '127.0.0.1', helo: 'localhost' };
 
-/** Lets visitors write as the people of the demo's accounts. */
-export function demoMail({ accounts }: Seed): DemoMail {
+/** Lets visitors write as the people of the demo's accounts. `dnsNamed`: DNS_SERVERS says whom to ask. */
+export function demoMail({ accounts }: Seed, dnsNamed: boolean): DemoMail {
   // Colleagues who share an address stand there together: whose mail it is, its words tell (P7).
   const people = new Map<string, string>();
   for (const { users } of accounts) {
@@ -31,7 +31,7 @@ export function demoMail({ accounts }: Seed): DemoMail {
   const domains = [...new Set([...people.keys()].map((address) => address.slice(address.lastIndexOf('@') + 1).toLowerCase()))];
   const office = createPostOffice(domains);
   return {
-    resolve: (real) => office.resolve(real),
+    resolve: (real) => office.resolve(real, dnsNamed),
     writing: ({ publicUrl, support, inbox, now }) => ({
       writers: [...people].map(([address, name]) => ({ name, address })),
       support,

@@ -122,7 +122,7 @@ async function putTogether(settings: Config, log: Logger, surroundings: Surround
     demo,
     websiteFolder,
   });
-  const writing = mailbox && seed && demoMail(seed);
+  const writing = mailbox && seed && demoMail(seed, settings.dnsServers.length > 0);
   const mail = createMail(ground, running, bot, writing);
   startVoice(server, ground, bot, standing, demo && { facts: demo, frame, websiteFolder });
   botService?.register(server);

@@ -18,9 +18,15 @@ export interface Written {
 export interface PostOffice {
   /** The mail as it travels, with a DKIM signature of the sender's domain where that is one of ours. */
   post(written: Written): Promise<Buffer>;
-  /** DNS as the demo sees it: the keys of these domains, all else from `dns`. */
-  resolve(dns: Resolve): Resolve;
+  /**
+   * DNS as the demo sees it: the keys of these domains, all else from `dns`. Servers that somebody named for the demo are
+   * believed about these domains too, and ours stand only where they know nothing; the world's own are not asked about them.
+   */
+  resolve(dns: Resolve, named: boolean): Resolve;
 }
+
+const saysThereIsNone = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && (error.code === 'ENOTFOUND' || error.code === 'ENODATA');
 
 const selector = 'demo';
 const bits = 2048;
@@ -63,10 +69,16 @@ export function createPostOffice(domains: readonly string[]): PostOffice {
       return Buffer.isBuffer(sent.message) ? sent.message : Buffer.from([]);
     },
     resolve:
-      (dns) =>
+      (dns, named) =>
       async (name, type): Promise<Answer> => {
-        const own = records.get(name.toLowerCase());
-        if (own !== undefined && type === 'TXT') return own();
+        const own = type === 'TXT' ? records.get(name.toLowerCase()) : undefined;
+        if (named) {
+          return dns(name, type).catch((error: unknown) => {
+            if (own !== undefined && saysThereIsNone(error)) return own();
+            throw error;
+          });
+        }
+        if (own !== undefined) return own();
         if (ours.has(name.toLowerCase()) || [...ours].some((domain) => name.toLowerCase().endsWith(`.${domain}`)))
           throw new DnsFailure('ENOTFOUND', `The demo knows no ${type} of ${name}.`);
         return dns(name, type);
