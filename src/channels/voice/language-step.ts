@@ -16,6 +16,9 @@ const spoken: Readonly<Record<Language, RegExp>> = {
 /** Who says only this did not hear the question. */
 const again = /^\W*(?:what|huh|sorry|pardon|excuse me|come again|quoi|hein|comment|plait il)\W*$/i;
 
+/** Who says only this waits for what comes. */
+const greeting = /^\W*(?:hello|hi|hey|good (?:morning|afternoon|evening)|bonjour|bonsoir|salut|all[oô]|yes|oui)(?: there)?\W*$/i;
+
 /** The language that was keyed, named, or spoken by who says at once what they want; undefined: none for sure. */
 export function chosenLanguage(digits: string | undefined, said: string): Language | undefined {
   if (digits !== undefined) return digits === '1' ? 'en' : digits === '2' ? 'fr' : undefined;
@@ -25,6 +28,12 @@ export function chosenLanguage(digits: string | undefined, said: string): Langua
   const words = wordsOf(said.slice(0, 400));
   const heard = languageOf(words, said, 'en');
   return heard === languageOf(words, said, 'fr') ? heard : undefined;
+}
+
+/** What somebody said of what they want while they were asked for the language; '': only the language was named, or a greeting said. */
+export function saidBeside(said: string): string {
+  const only = (['en', 'fr'] as const).some((language) => spoken[language].test(said)) || greeting.test(said);
+  return only ? '' : said.trim();
 }
 
 /** Asks in which language to talk, each in its own: in other words when it was not understood, and goodbye after the last time. */

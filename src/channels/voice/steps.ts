@@ -6,7 +6,7 @@ import { anything } from './answers';
 import { endCall } from './end-call';
 import { inputOf, wasTaken, type CallFields } from './fields';
 import type { Standing } from './holding';
-import { askLanguage, chosenLanguage } from './language-step';
+import { askLanguage, chosenLanguage, saidBeside } from './language-step';
 import { phrases } from './phrases';
 import { beginning, next, type Place } from './place';
 import { bearSilence } from './silence';
@@ -78,14 +78,15 @@ export class Steps {
     const lang = chosenLanguage(fields.Digits === '' ? undefined : fields.Digits, fields.SpeechResult ?? '');
     if (lang === undefined) return askLanguage(answers, place).answer;
     await calls.remember(fields.From, call, lang, now());
-    return this.open({ ...step, place: { ...next(place), step: place.step, lang } });
+    return this.open({ ...step, place: { ...next(place), step: place.step, lang } }, saidBeside(inputOf(fields)?.text ?? ''));
   }
 
-  private async open(step: Step): Promise<string> {
+  /** Begins the talk; with what the caller wants, where that was said already. */
+  private async open(step: Step, said = ''): Promise<string> {
     const leg = legOf(this.deps.calls, step);
     const lines = await linesAfter(this.deps.store, leg, 0);
     if (lines.length > 0) return this.telling.settle(step, leg, 0, lines, 0);
-    return this.take(step, leg, [], 'opened', { text: '' }, 0);
+    return this.take(step, leg, [], said === '' ? 'opened' : 'message', { text: said }, 0);
   }
 
   private async hear(step: Step): Promise<string> {

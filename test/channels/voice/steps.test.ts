@@ -34,6 +34,20 @@ describe('the language', () => {
     expect(JSON.stringify([...line.notes])).not.toContain('6135550142');
   });
 
+  test('is heard from who says at once what they want, and they need not say it again', async () => {
+    await open(echo());
+    for (const [said, kind, text] of [
+      ['I want to forward my calls', 'message', 'I want to forward my calls'],
+      ['bonjour', 'opened', ''],
+      ['English please', 'opened', ''],
+    ] as const) {
+      const call = line.call('anonymous');
+      await call.dial();
+      await call.says(said);
+      expect(line.taken.at(-1)).toMatchObject({ kind, text, turnId: `${call.sid}/1` });
+    }
+  });
+
   test('not understood is asked otherwise, then once more, then the call ends', async () => {
     const call = (await open(echo())).call();
     const said = [(await call.dial()).said, (await call.keys('7')).said];
