@@ -10,8 +10,9 @@ import type { SessionPort } from './port-sessions';
 
 /**
  * The store: few, meaningful operations, each atomic, each idempotent by its operation id `op` (a client may resend
- * after a reconnect; the answer is then the first one). An `op` belongs to its method and what it is about (secrets and
- * links: user and purpose; budgets: key), so that one turn may use its id for all it does. `at` is always an argument: the store has no clock of its own.
+ * after a reconnect; the answer is then the first one). An `op` belongs to its method and what it is about (links: user and purpose;
+ * secrets: also the scope, for a turn decided again may have to prove another request; budgets: key), so that one turn may use its id for
+ * all it does. `at` is always an argument: the store has no clock of its own.
  * Every method rejects with StoreUnavailable when it cannot say whether it happened; nothing is verified or applied then (I14).
  */
 export interface Store extends CasePort, SecretPort, EffectPort, AuditPort, InboxPort, SealedPort, DeskPort, SessionPort, OpenIdPort {

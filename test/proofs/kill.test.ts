@@ -100,11 +100,10 @@ async function killAndGoOn(
   killing = false;
   await attending;
   const until = Date.now() + 2 * patience;
-  for (const customer of customers) {
-    while (!customer.isServed && Date.now() < until) {
-      await customer.step(() => undefined);
-      await PatientCustomer.pause();
-    }
+  const owed = (): readonly PatientCustomer[] => customers.filter(({ isServed }) => !isServed);
+  while (owed().length > 0 && Date.now() < until) {
+    await Promise.all(owed().map((customer) => customer.step(() => undefined)));
+    await PatientCustomer.pause();
   }
   expect(await service.stop()).toBe(0);
   return customers;
@@ -123,13 +122,13 @@ function faultsOf(
   const faults: string[] = [];
   const want = (holds: boolean, fault: string): void => void (holds || faults.push(fault));
   const journal = directory.directory.journal;
-  for (const { accepted, told, surprises, member } of customers) {
+  for (const { accepted, told, surprises, member, saidLast } of customers) {
     for (const wanted of accepted) {
       want(
         journal.some((entry) => entry.userId === member.id && wantedBy(entry) === wanted),
         `${wanted} was accepted and never applied.`,
       );
-      want(told.includes(wanted), `${wanted} was accepted and its customer heard no outcome.`);
+      want(told.includes(wanted), `${wanted} was accepted and its customer heard no outcome; said last: ${saidLast}`);
     }
     for (const wanted of told)
       want(
@@ -219,10 +218,11 @@ async function prove(name: string, seed: number, env: Readonly<Record<string, st
       .map((line) => JSON.parse(line) as AuditLine);
     const accepted = acceptedBy(customers);
     const added = acceptedBy(customers.filter(({ errand }) => errand.code !== undefined));
+    const spent = customers.reduce((all, customer) => all + customer.spent.size, 0);
     const again = [...directory.directory.deliveries.values()].filter((times) => times > 1).length;
     const figures =
       `${name}, seed ${seed}: ${KILLS} kills, ${customers.length} conversations (${CONVERSATIONS} at once), ${accepted} changes accepted (${added} users to add), ` +
-      `${directory.directory.journal.length} applied, ${again} delivered again under their key, ${audit.length} audit entries`;
+      `${directory.directory.journal.length} applied, ${spent} codes used up by a kill and mailed anew, ${again} delivered again under their key, ${audit.length} audit entries`;
     return { faults: faultsOf(customers, directory, arrived, audit), verified: await run('verify', env), accepted, added, figures };
   } finally {
     await Promise.all([directory.close(), sink.down()]);

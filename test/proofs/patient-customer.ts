@@ -37,6 +37,10 @@ export class PatientCustomer {
   private conversation = '';
   private heard: readonly SeenActivity[] = [];
   private proved = false;
+  /** Codes that were given and did not count any more. */
+  readonly spent = new Set<string>();
+  /** Codes that were given, and nobody answered: the service was killed meanwhile. */
+  private readonly unanswered = new Set<string>();
   /** What was accepted: the answer to the last word that was needed for it was a 200. */
   readonly accepted = new Set<string>();
   /** What the bot said is done, as often as it said so. */
@@ -92,6 +96,20 @@ export class PatientCustomer {
 
   private readonly groupIn = (pattern: RegExp, text = ''): string | undefined => pattern.exec(text)?.[1]?.replaceAll(' ', '');
 
+  /** What was said last, by whom: for who looks into a fault. */
+  get saidLast(): string {
+    return this.heard
+      .slice(-6)
+      .map(({ from, text, value }) => `${from.role}: ${text ?? JSON.stringify(value)}`)
+      .join(' | ');
+  }
+
+  /** Whether the bot said something that fits since the customer said their last. */
+  private saidSince(fits: RegExp): boolean {
+    const own = this.heard.findLastIndex(({ from }) => from.role === 'user');
+    return this.heard.slice(own + 1).some(({ text }) => fits.test(text ?? ''));
+  }
+
   /** Whether every accepted change was reported. */
   get isServed(): boolean {
     return [...this.accepted].every((wanted) => this.told.includes(wanted));
@@ -125,9 +143,17 @@ export class PatientCustomer {
     }
     if (code && /one-time code|Enter (?:it|the newest code) below/.test(text)) {
       const mailed = code(this.member);
-      if (mailed === undefined) return 'waits for the bot';
+      // A code is good for one try (I4): one that was compared in a life that ended before the answer is used up.
+      if (mailed !== undefined && !this.spent.has(mailed) && this.saidSince(/not the newest code or there were too many tries/)) {
+        this.accepted.delete(wanted);
+        this.spent.add(mailed);
+        if (!this.unanswered.has(mailed)) this.surprises.push('A right code that was never given before was refused.');
+        return (await this.says({ text: 'mail me the code again' })) ? 'went on' : 'service is down';
+      }
+      if (mailed === undefined || this.spent.has(mailed)) return 'waits for the bot';
       const taken = await this.says({ text: `the code is ${mailed}` });
       if (taken) this.accepted.add(wanted);
+      else this.unanswered.add(mailed);
       return taken ? 'went on' : 'service is down';
     }
     if (/verified|the code is right|working on it/.test(text)) {

@@ -39,6 +39,18 @@ export function codeContract(open: Open): void {
       expect(await it_.store.checkSecret(check)).toMatchObject({ verdict: 'accepted' });
     });
 
+    test('what was right for one purpose or scope says nothing of another under the same operation', async () => {
+      const user = unique('user');
+      await it_.store.putSecret({ op: unique('put'), at: NOW, user, purpose: 'pin', digest: 'right', sealed: 'sealed' });
+      await put(user, 'right', { scope: 's' });
+      const pin = tryOf(user, { purpose: 'pin', digest: 'right' });
+      expect(await it_.store.checkSecret(pin)).toMatchObject({ verdict: 'accepted' });
+      expect(await it_.store.checkSecret({ ...pin, purpose: 'code', scope: 't' })).toMatchObject({ verdict: 'rejected' });
+      const code = tryOf(user, { purpose: 'code', digest: 'right', scope: 's' });
+      expect(await it_.store.checkSecret(code)).toMatchObject({ verdict: 'accepted' });
+      expect(await it_.store.checkSecret({ ...code, scope: 't' })).toMatchObject({ verdict: 'rejected' });
+    });
+
     test('a PIN with an end is used up when it was right, also by 64 at once; one without an end stays', async () => {
       const [once, stays] = [unique('user'), unique('user')];
       await it_.store.putSecret({

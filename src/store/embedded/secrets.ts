@@ -61,8 +61,8 @@ function rightOne(sql: Sql, { user, purpose, digest, scope, at }: SecretCheck): 
 
 /** Counts, compares and consumes in one transaction that is on the disk before anybody hears the verdict (I2, I3, I4). */
 export function checkSecret(sql: Sql, check: SecretCheck): SecretVerdict {
-  const { op, at, user, purpose } = check;
-  return once(sql, opName('check', user, op), at, (): SecretVerdict => {
+  const { op, at, user, purpose, scope = '' } = check;
+  return once(sql, opName('check', user, purpose, scope, op), at, (): SecretVerdict => {
     const { epoch, failures } = userState(sql, user);
     if (!mayCompare(sql, check, failures)) return { verdict: 'not_compared', epoch };
     sql.run('INSERT INTO tries (user, at, source, until) VALUES (?, ?, ?, ?)', user, at, check.source, at + check.limits.window);

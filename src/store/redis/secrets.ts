@@ -12,7 +12,7 @@ const verdictReply = z.tuple([z.enum(['accepted', 'rejected', 'not_compared']), 
 export async function checkSecret(run: RunScript, check: SecretCheck): Promise<SecretVerdict> {
   const { op, at, user, purpose, digest, scope = '', source, limits } = check;
   const args = [
-    mark('check', purpose, user, op),
+    mark('check', purpose, user, scope, op),
     at,
     written(user),
     purpose,
