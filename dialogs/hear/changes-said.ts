@@ -19,11 +19,19 @@ export function changesSaid(meaning: Meaning, hearing: Hearing): Said[] {
   if (subject) said.push(event({ type: 'subject.given', subject }));
   for (const { fields, change } of meaning.fields)
     said.push(event({ type: 'field.given', fields, ...(change === undefined ? {} : { change }), ...numbers }));
-  if (meaning.conditional && (said.some((one) => forwards(one)) || meaning.wishes.has('call-forwarding.set')))
+  if (meaning.conditional && (said.some((one) => forwards(one)) || meaning.wishes.has('call-forwarding.set') || asksOfCondition(meaning)))
     said.push(event({ type: 'condition.unsupported' }));
   const email = emailField(meaning, hearing);
   return email ? [...said, email] : said;
 }
+
+/** "Est-ce possible de renvoyer juste l'après-midi ?": that it is not, is the answer, and not what forwarding is. */
+const asksOfCondition = ({ questions, plain }: Meaning): boolean =>
+  POSSIBLE.test(plain.text) &&
+  !/\b(?:how|comment)\b/.test(plain.text) &&
+  questions.delete('call-forwarding') &&
+  (questions.delete('other') || true);
+const POSSIBLE = /\b(?:possible|peut-on|puis-je|on peut|can (?:i|we|it|you)|could (?:i|we)|est-ce que (?:je|on) peu[tx]|able to)\b/;
 
 /** What is known of the number that was offered. */
 const numberOffered = ({ question, country }: Hearing): readonly NumberFacts[] =>

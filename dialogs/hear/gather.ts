@@ -64,9 +64,11 @@ export function gather(all: readonly Piece[], hearing: Hearing, heads: Heads, pl
     if (pieces[at + 1] && namesAhead(meaning, piece, hearing)) continue;
     const here = asIf(piece, hearing);
     const intent = aboutDone(asQuestion(inContext(intentOf(piece, heads), piece, pin, here), piece, whole, here), piece, here);
+    if (at + 1 < pieces.length && WHY_NOT.test(textOf(piece.words)) && onlyWords(piece.items)) continue;
     if (piece.asks || piece.leadsOn || (intent.is !== 'exact' && piece.words.some((word) => reserved.has(word)))) meaning.reserved = true;
     // A number that is none of the summary's, in whichever piece it stands, makes no plain yes of another (P4).
     if (saysOtherNumber(piece, here)) meaning.reserved = true;
+    if (SAID_BEFORE.test(textOf(piece.words)) && onlyWords(piece.items) && !piece.asks && namesThing(pieces)) continue;
     if (at + 1 < pieces.length && LEADS_IN.test(textOf(piece.words)) && onlyWords(piece.items)) continue;
     if (meaning.frames.length > 0 && WHAT_NOW.test(textOf(piece.words))) continue;
     if (intent.is === 'unclear' && wishes(piece.words)) meaning.missed = true;
@@ -106,6 +108,14 @@ const isOfSomethingElse = (intent: Intent, { words }: Piece): boolean =>
   !says.forward(words) && ((intent.is === 'change' && intent.kind !== 'call-forwarding.set') || LEFT.test(textOf(words)));
 
 const acts = (items: Piece['items'], i: number): boolean => actsItself(items, i) || actsOtherwise(items, i);
+
+/** "C'est écrit dans tous mes messages", "as I already told you", beside what was told: a sigh, and nothing wanted. */
+const SAID_BEFORE =
+  /^(?:(?:et|and|mais|but|comme|as|like|encore une fois|once again|again) )*(?:(?:cest|ceci est|cetait|its|it is|it was|thats)(?: (?:deja|already|pourtant|bien))* (?:ecrit|marque|indique|dit|mentionne|inscrit|note|written|there|said)|je (?:vous |te )?l ?(?:ai|avais)(?: deja)? (?:dit|ecrit|donne|mentionne)|je (?:vous|te) ai(?: deja)? dit|(?:i|ive|i have)(?: already| just)* (?:said|told you|wrote|mentioned|gave|given|written)(?: (?:it|that))?)(?: (?!not\b|pas\b|but\b|mais\b|wrong\b)\w+){0,7}$/;
+const namesThing = (pieces: readonly Piece[]): boolean => pieces.some(({ items }) => !onlyWords(items));
+
+/** "Pourquoi pas ? Oui, faites-le": says nothing that its answer does not say. */
+const WHY_NOT = /^(?:(?:ben|bon|bah|et|oh|well|sure|ok) )*(?:pourquoi pas|why not)$/;
 
 /** "Voici la liste pour nos six postes :": what follows says it. */
 const LEADS_IN =

@@ -14,19 +14,22 @@ const BESIDE = new Set(
 /** Of the speaker, or no answer at all. */
 const OTHERWISE =
   /^(?:mon|mes|moi|suis|not|pas|jamais|dont|never|know|sais|soir|matin|jours?|days?|forget|oubliez|annule[rz]?|cancel|what|quoi|why|pourquoi|and|only|sauf|except|also|aussi)$/;
+/** "Elle, c'est 101@organization.com": theirs, whoever writes. */
+const THIRD = /^(?:elle|il|she|he|her|his|hers|son|sa)$/;
 /** More words that nobody knows than a name has. */
 const LONGEST_NAME = 3;
 
 /**
  * "104", "le poste 104, merci", "Hannah is on 104": whose the change is that was asked for (`whose`). A login name is taken for
- * theirs only from who has said who they are: of anybody else it may be their own.
+ * theirs only from who has said who they are, or says that it is: of anybody else it may be their own.
  */
 export function whoseItIs(items: readonly Item[], { question, claimed, country }: Hearing): Said | undefined {
   if (question.ask !== 'need' || question.whose === undefined) return undefined;
   // "101 organization.com", "le 101 chez organization.com": the company is the asker's own, or nothing is found.
   const [thing, other] = items.filter(({ is }) => is !== 'word' && is !== 'mark' && is !== 'domain');
   if (!thing || other || items.some((item) => item.is === 'mark' && item.text === '?')) return undefined;
-  const subject = subjectIn(thing, claimed);
+  const told = items.some((item) => item.is === 'word' && THIRD.test(item.text));
+  const subject = subjectIn(thing, claimed || told);
   if (!subject) return undefined;
   const more = items.flatMap((item) => (item.is === 'word' && !BESIDE.has(item.text) ? [item.text] : []));
   if (more.length > LONGEST_NAME || !more.every((word) => mayName(word) && !OTHERWISE.test(word))) return undefined;

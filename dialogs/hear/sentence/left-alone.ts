@@ -14,7 +14,7 @@ function spared({ items, words }: Piece, before: Piece | undefined, behind: Piec
   const text = textOf(words);
   if (says.stop(words.filter((word) => !/^(?:laiss|oubli|leave|forget|skip|scratch)/.test(word)))) return [];
   const place = behind === undefined && before?.items.some(({ is }) => is === 'phone') === true && STAYS_THERE.test(text);
-  return place || STAYS.test(text) || GIVES_UP.test(text) ? items.filter(namesUser) : [];
+  return place || STAYS.test(text) || GIVES_UP.test(text) ? items.filter((item) => namesUser(item) && subjectOf(item) !== undefined) : [];
 }
 
 const valueOf = (item: Item): string => ('value' in item ? item.value : '');

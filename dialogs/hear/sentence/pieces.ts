@@ -7,7 +7,7 @@ import { isCompared } from './compared';
 import { holdsList } from '../things/lists';
 import { endsOther, lastWord, sameNumber, secondNumber, setsUser } from './next-user';
 import { isIntroduced } from './introduced';
-import { staysAhead } from './stays';
+import { staysAhead, staysBefore } from './stays';
 import { wishesMore } from './next-wish';
 import { unnumbered } from './points';
 
@@ -86,7 +86,7 @@ export function cut(all: readonly Item[], several = false): Piece[] {
         goesOnLater(clauseAt(items, i + 1)) ||
         callsBack(wordsIn(items.slice(i + 1, i + 1 + NEXT))) ||
         (part.thing && says.stop(lastWord(part.items)) && setsUser(items, i + 1)) ||
-        (part.thing && staysAhead(items, i + 1)) ||
+        (part.thing && (staysAhead(items, i + 1) || staysBefore(part.items, items, i + 1))) ||
         (part.phone && (secondNumber(items, i + 1) || sameNumber(items, i + 1) || endsOther(items, i + 1)))) &&
       parts.length < MOST
     )

@@ -12,7 +12,7 @@ export const STAYS_THERE =
   /^(?:(?:le|the|poste|extension|ext) )*(?:stays?|remains?|reste(?:nt)?|demeure(?:nt)?) (?:at|in|on|here|home|au|aux|a|ici|sur|dans|la)\b/;
 /** "Never mind 102", "laissez faire le 102", "oubliez le 102": given up before it was begun. */
 export const GIVES_UP =
-  /^(?:(?:ah|oh|euh|hum|bon|ben|mais|et|and|but|no|non|nah|actually|finalement|en fait|wait|attendez|attends|sorry|pardon|pour|for|le|la|les|poste|extension|ext) )*(?:laiss\w+ (?:faire|tomber|donc faire|donc tomber)|oubli\w+|never ?mind|forget(?: about)?|scratch|skip)(?: (?:le|la|les|the|pour|for|about|du|de|poste|postes|extension|ext|ca|that))*(?: |$)/;
+  /^(?:(?:ah|oh|euh|hum|bon|ben|mais|et|and|but|no|non|nah|actually|finalement|en fait|wait|attendez|attends|sorry|pardon|pour|for|le|la|les|poste|extension|ext) )*(?:laiss\w+ (?:faire|tomber|donc faire|donc tomber)|oubli\w+(?! (?:surtout )?pas\b)|never ?mind|forget(?: about)?|scratch|skip)(?: (?:le|la|les|the|pour|for|about|du|de|poste|postes|extension|ext|ca|that))*(?: |$)/;
 /** How soon behind the user it must be told that nothing changes, in items. */
 const NEAR = 10;
 
@@ -25,3 +25,7 @@ export function staysAhead(items: readonly Item[], from: number): boolean {
   const clause = end < 0 ? next : next.slice(0, end);
   return next[end]?.is !== 'phone' && usersIn(clause) && (STAYS.test(textOf(wordsIn(clause))) || STAYS_THERE.test(textOf(wordsIn(clause))));
 }
+
+/** "Le renvoi du 104 reste en place, mais celui du 105 ...": this clause said so of its user, and another user follows. */
+export const staysBefore = (part: readonly Item[], items: readonly Item[], from: number): boolean =>
+  usersIn(part) && usersIn(items.slice(from, from + NEAR)) && STAYS.test(textOf(wordsIn(part.slice(-NEAR))));

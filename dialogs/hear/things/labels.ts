@@ -36,6 +36,8 @@ export function labelBefore(items: readonly Item[]): Label | undefined {
     const item = items[i];
     if (item?.is === 'mark') {
       const before = items[i - 1];
+      const after = items[i + 1];
+      if (item.text === ',' && after?.is === 'word' && /^(?:lequel|laquelle)$/.test(after.text)) continue;
       if (LIGHT.has(item.text) || (item.text === '.' && before?.is === 'word' && ABBREVIATED.has(before.text))) continue;
       return undefined;
     }

@@ -13,6 +13,8 @@ const GIVES_UP =
   /^(?:forget|skip|leave|scratch|oublie|oubliez|laisse|laissez|saute|never|not|pas|without|sans|except|sauf|but|excepte|hormis)$/;
 const ONLY = /^(?:only|just|seulement|juste|uniquement)$/;
 const MINE = /^(?:mine|mien|miens|mienne|miennes)$/;
+/** "N'oubliez pas le 104", "don't forget 104": it is wanted. */
+const REMINDS = /\bn?oubli(?:e|es|ez|er|ons) (?:surtout )?pas\b|\bpas oublier\b|\b(?:dont|do not|not to) forget\b/;
 const LONGEST = 9;
 
 /**
@@ -24,6 +26,7 @@ export function droppedBy(piece: Piece, changes: readonly Change[]): readonly Ch
   if (
     changes.length === 0 ||
     piece.asks ||
+    REMINDS.test(textOf(words)) ||
     piece.items.some((item) => item.is === 'phone' || item.is === 'secret' || item.is === 'account')
   )
     return [];

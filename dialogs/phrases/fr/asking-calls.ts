@@ -7,6 +7,12 @@ export const askingCalls: readonly Phrases[] = [
     acts: {
       ask: `
         comment mettre un renvoi
+        ça va-tu sonner encore ici
+        va-tu encore sonner dans mon bureau
+        mon téléphone va-t-il sonner quand même
+        est-ce que ça sonne encore à mon poste une fois renvoyé
+        ça sonne-tu encore sur mon poste
+        le poste sonne-t-il encore pendant le renvoi
         comment je renvoie un appel
         comment je renvoie mon téléphone sur mon cell
         comment rediriger ma ligne

@@ -91,6 +91,8 @@ describe('customers who write like a letter', () => {
     ['confirm', 'Je confirme en outre l’opération que vous avez résumée.', 'yes'],
     ['confirm', 'j’y consens', 'yes'],
     ['confirm', 'qu’il en soit ainsi', 'yes'],
+    ['confirm', 'Ben pourquoi pas ? Oui, faites-le', 'yes'],
+    ['confirm', 'pourquoi pas ?', 'puzzled'],
     ['confirm', 'j’y consens sous réserve que ce soit gratuit', 'puzzled'],
     ['confirm', 'je vous donnerai mon accord demain', 'later'],
     ['confirm', 'je ne donne pas mon accord', 'no'],
@@ -124,5 +126,23 @@ describe('asked whether it shall be done', () => {
     ['doOrHow', 'Et vous, vous ne pourriez pas le faire ?', 'fwd self'],
     ['doOrHow', 'vous pouvez pas le faire vous ?', 'fwd self'],
     ['doOrHow', 'can’t you do it?', 'fwd self'],
+  ]);
+});
+
+describe('what was said before, or is asked in a letter', () => {
+  hears([
+    [
+      'need',
+      'renvoi des appels de mon poste, lequel porte le numéro 101, compte 20417, vers le 450 555-0187',
+      'claim 20417 x101; fwd self +14505550187',
+    ],
+    ['who', '101@organization.com, c’est écrit dans TOUS mes messages', 'claim 101@organization.com'],
+    ['who', '101@organization.com, I already told you', 'claim 101@organization.com'],
+    ['after', 'la chose n’était point nécessaire ; veuillez y mettre un terme', 'undo'],
+    ['after', 'ça va-tu sonner encore dans la cuisine ?', 'ask call-forwarding'],
+    ['need', 'je vous saurais gré de me faire connaître si mes correspondants pourront me laisser des messages vocaux', 'ask voicemail'],
+    ['need', 'Est-ce possible de faire le forward juste l’après-midi, ou c’est all or nothing?', 'condition'],
+    ['need', 'comment renvoyer seulement le soir ?', 'ask call-forwarding'],
+    ['need', 'renvoyez juste le 104 au 613 555 0171', 'fwd 104 +16135550171'],
   ]);
 });

@@ -109,6 +109,10 @@ describe('who stays as they are is not changed', () => {
     ['known', 'le 105 est resté au bureau, renvoyez ses appels au 613 555 0171', 'fwd 105 +16135550171'],
     ['confirmTwo', 'le 104 reste comme il est', 'drop fwd c-2'],
     ['confirmTwo', 'laissez faire le 104', 'drop fwd c-2'],
+    ['confirmTwo', 'oubliez pas le 104', 'puzzled'],
+    ['known', 'le renvoi du 104 reste en place mais celui du 105 doit être enlevé', 'fwd 105 off'],
+    ['known', 'rien à changer pour 101 et 102, renvoyez le 104 au 613 555 0171', 'fwd 104 +16135550171'],
+    ['known', 'le 104 reste tard, renvoyez ses appels au 613 555 0171', 'fwd 104 +16135550171'],
   ]);
 });
 

@@ -186,6 +186,10 @@ describe('what a voicemail PIN is called besides, and what is none', () => {
     'j’ai besoin d’un nouveau code pour consulter mes messages',
   ])('%s', (text) => expect(brief(understanding.hear(text, aHearing()).said)).toBe('vmpin self'));
 
+  test.each(['un nouveau code de messagerie pour Louis au 103'])('of who sits there: %s', (text) =>
+    expect(heard(text, situations.known)).toBe('vmpin 103'),
+  );
+
   test.each(['Bloquez les appels indésirables dans ma messagerie', 'block unwanted calls in my voicemail'])('not: %s', (text) =>
     expect(brief(understanding.hear(text, aHearing()).said)).toBe('cannot voicemail'),
   );
