@@ -26,7 +26,11 @@ const numbers = /\+?\(?\d[\d ().\u00a0\u2011-]{0,40}\d|\d/g;
 
 /** At once and until it is ended, which is how it is done in any case. */
 const AT_ONCE =
-  /(?:(?:à partir de|a partir de|à partir d|dès|des|as of|starting|effective|from) ?[’']?(?:maintenant|aujourd[’']hui|now|today|immediately)(?: on)?|(?:until|till) further notice|for the time being|jusqu[’'][àa] (?:nouvel (?:ordre|avis)|avis contraire)|pour l[’']instant)(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:à partir de|a partir de|à partir d|dès|des|as of|starting|effective|from) ?[’']?(?:maintenant|aujourd[’']hui|now|today|immediately)(?: on)?|(?:until|till) further notice|for the time being|jusqu[’'][àa] (?:nouvel (?:ordre|avis)|avis contraire)|pour l[’']instant|(?:right|straight) ?away|immediately|at once|as soon as (?:possible|you can)(?=\s*(?:[.!,;\n]|$))|asap|tout de suite|imm[ée]diatement|sans (?:tarder|d[ée]lai)|d[èe]s que possible|(?:au|le) plus (?:vite|t[ôo]t)(?: possible)?)(?!\p{L})/gu;
+
+/** What makes it hang on something, in more than one word: taken for an "if". */
+const HANGS =
+  /(?<!\p{L})(?:(?:as|so) (?:soon|long|far) as|the (?:moment|minute|second|instant|day|week|time)|in (?:the )?(?:case|event)|(?:every|each|any|next) time|by the time|on the day|(?:d[èe]s|aussit[ôo]t|sit[ôo]t|tant) que?|d[èe]s lors|(?:au|dans le) cas|du moment|au moment|le (?:jour|moment) o[ùu]|chaque fois|une fois)(?!\p{L})/gu;
 
 /** "The PIN you sent me", "comme demandé": what an answer is called, and no story of somebody who asked for something. */
 const AS_ASKED =
@@ -50,7 +54,8 @@ function piecesOf(text: string): readonly Piece[] {
     .replace(addresses, ` ${ADDRESS} `)
     .replace(numbers, ` ${NUMBER} `)
     .replace(/n[’']t\b/g, ' not')
-    .replace(AT_ONCE, ' ');
+    .replace(AT_ONCE, ' ')
+    .replace(HANGS, ' if ');
   return [...bare.matchAll(/([^.!?;,:\n\r\u2013\u2014]+)([.!?;,:\n\r\u2013\u2014]|$)/g)].map(([, words = '', end]) => ({
     words: named(words.match(/[\p{L}#@]+/gu) ?? []),
     asks: end === '?',
