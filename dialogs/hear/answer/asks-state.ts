@@ -22,6 +22,18 @@ const UNTOUCHED = new RegExp(
     '|',
   )})(?: (?:right|correct|yet|so far|now|then|yes|did you|have you|has it|was it|is it|at all|for me|hein|nest ce pas|exact|la|encore))*$`,
 );
+/** "Is my case still open?", "what do I have open with you?", "est-ce que ma demande est toujours en cours ?" */
+const STILL_OPEN = new RegExp(
+  `^${LEADS}(?:${[
+    '(?:is|are) (?:my|our|the|this|that) (?:case|cases|ticket|tickets|request|requests|file|matter)(?: (?:still|already|now))? (?:open|closed|pending|outstanding|active|done|finished)',
+    'what (?:do i have|do we have|have i got|is|else is)(?: still)? (?:open|pending|outstanding)',
+    '(?:do i have|have i got|is there)(?: still)? (?:anything|something|any case|any cases|any request|any requests|any ticket|any tickets|a case|a ticket)(?: still)? (?:open|pending|outstanding)',
+    '(?:est ce que )?(?:mon|ma|notre|le|la|ce|cette) (?:dossier|demande|requete|billet)(?: (?:est|est il|est elle))?(?: (?:encore|toujours|deja))? (?:ouverte?|fermee?|en cours|en attente|terminee?|reglee?)',
+    '(?:quest ce que jai|quai je|est ce que jai quelque chose|ai je quelque chose)(?: encore)? (?:douvert|en cours|en attente)',
+  ].join(
+    '|',
+  )})(?: (?:with you|with you guys|here|right now|now|at the moment|for me|on my account|chez vous|en ce moment|avec vous|ici|maintenant))*$`,
+);
 /** While somebody is waited for: when they come. */
 const QUEUE =
   /\b(?:how long|how much longer|how many (?:people|others|persons|customers)|how soon|when (?:will|is|can|are|does|do)|am i next|whats the wait|what is the wait|wait(?:ing)? time|my place|still (?:there|waiting)|combien de (?:temps|personnes|monde|gens)|dans combien|quand|cest long|encore long|y en a pour)\b/;
@@ -38,11 +50,12 @@ const SENT: ReadonlySet<string> = new Set([
   'support-pin.reissue',
 ]);
 
-/** How far it is, whether something was changed at all, when somebody comes, or where the mail is that was sent last. */
+/** How far it is, whether something was changed at all or is still open, when somebody comes, or where the mail is that was sent last. */
 export function asksState({ words, items, asks }: Piece, { question, handling, done = [] }: Hearing): boolean {
   if (words.length > LONGEST || !onlyWords(items)) return false;
   const text = textOf(words);
   if ((asks || / (?:right|correct|hein|exact)$/.test(text)) && UNTOUCHED.test(text)) return true;
+  if (STILL_OPEN.test(text)) return true;
   if (question.ask !== 'need') return false;
   if (handling === 'waiting' && (asks || mannerOf(words, asks) === 'question') && QUEUE.test(text) && !ELSE.test(text)) return true;
   const last = done.at(-1);

@@ -50,6 +50,17 @@ const HELPS = [
   whole(`${surePersons.fr}${few(4)} ${helps.fr}`),
   whole(`quelquun${few(6)} (?:prendre le relais|prenne le relais|me rappel\\w+|rappel\\w+|me contact\\w+)`),
 ];
+const CALLS_ME = '(?: (?!cant|cannot|not|dont|doesnt|wont|couldnt|nobody|who|that|ne|pas|plus)[a-zù]+)';
+/** "I want a human to call me back about my bill": what it is about makes no other matter of it. */
+const CALLED_ABOUT = [
+  whole(
+    `(?:${surePersons.en}|someone|somebody|anyone|anybody)${CALLS_ME}{0,3} (?:call|phone|ring|contact)(?: back)? (?:me|us)(?: back)? (?:about|regarding|concerning)`,
+  ),
+  whole(`(?:${surePersons.en}|someone|somebody|anyone|anybody)${CALLS_ME}{0,3} get back to (?:me|us) (?:about|regarding|concerning|on)`),
+  whole(
+    `(?:${surePersons.fr}|quelquun|(?:veux|voudrais|aimerais|jaimerais|souhaite|faudrait|faut) (?:qu)?on)${CALLS_ME}{0,4} (?:me |nous |m|n)(?:rappel\\w+|contact\\w+|recontact\\w+|telephone\\w*) (?:au sujet|a propos|concernant|pour)`,
+  ),
+];
 /** "Could we do this with a person instead", "with one of your guys" */
 const TOGETHER = [
   whole(`with (?:a|an|another|one of (?:the|your|my))(?: \\w+)? (?:${surePersons.en}|guys|folks|people)`),
@@ -122,7 +133,7 @@ const FOR_SOMEBODY =
 
 /** Without any of these nothing of it is said: most sentences are done with here. */
 const ANY = new RegExp(
-  `${persons.en}|${persons.fr}|${machines}|who |a qui |escal|humain|guys|folks|people|employ|gens|personnel|equipe|team|autre|else|with you|avec (?:vous|toi)|you (?:and|can|will|do)|vous pouvez|queue|line|file|wait|attendre|ensemble`,
+  `${persons.en}|${persons.fr}|${machines}|who |a qui |escal|humain|on (?:me|nous) |guys|folks|people|employ|gens|personnel|equipe|team|autre|else|with you|avec (?:vous|toi)|you (?:and|can|will|do)|vous pouvez|queue|line|file|wait|attendre|ensemble`,
 );
 
 const SURE = new RegExp(`(?:^| )(?:${surePersons.en}|${surePersons.fr})(?= |$)`);
@@ -158,6 +169,7 @@ export function wantsPerson(words: readonly string[], items: readonly Item[]): b
   if (text === undefined || declines(text, words)) return false;
   if (NOBODY.test(text) || HANDLES_CALLS.test(text)) return false;
   if (TALKS.some((pattern) => pattern.test(text)) && !words.includes('calls') && !words.includes('appels')) return true;
+  if (CALLED_ABOUT.some((pattern) => pattern.test(text))) return true;
   if (
     text
       .replace(ON_THE_LINE, '')

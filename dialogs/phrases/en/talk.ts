@@ -232,7 +232,14 @@ export const talk: readonly Phrases[] = [
         it does not matter
         wait
         one moment
-        maybe later`,
+        maybe later
+        see this
+        see this please
+        see here
+        see below
+        see attached
+        see the picture
+        see what i sent`,
     },
   },
 ];

@@ -33,6 +33,10 @@ describe('how far it is', () => {
   hears([
     ['need', 'What was my case number again?', 'ask case-number'],
     ['need', "what's the status of my request", 'ask progress'],
+    ['need', 'What do I have open with you?', 'ask progress'],
+    ['need', 'Is my case still open?', 'ask progress'],
+    ['confirm', 'Est-ce que ma demande est encore en cours ?', 'ask progress'],
+    ['need', 'are you open on saturdays?', 'ask opening-hours'],
     ['pin', 'is it done yet?', 'ask progress'],
     ['confirm', 'when would it start?', 'ask progress'],
     ['need', 'did that go through?', 'ask progress'],
@@ -58,6 +62,12 @@ describe('short answers as people give them', () => {
     ['number', "I don't know it by heart, give me a sec", ''],
     ['number', 'je le connais pas par coeur, une seconde', ''],
     ['need', "I don't want to talk to a bot", 'person'],
+    ['need', 'I want a human to call me back about my bill.', 'person'],
+    ['need', 'Can somebody call me about my invoice?', 'person'],
+    ['need', "Je veux qu'on me rappelle au sujet de ma facture", 'person'],
+    ['need', 'people call me about my bill, forward my calls to 613 555 0100', 'fwd self +16135550100'],
+    ['need', 'see this', 'puzzled'],
+    ['need', 'see ya', 'bye'],
   ]);
 });
 
