@@ -10,6 +10,7 @@ import type { Item, Secret } from './things/items';
 import { inHand, type Meaning } from './meaning';
 import { wordsIn } from './sentence/pieces';
 import { endsTakenBack } from './sentence/taken-back';
+import { readsMailLater } from './answer/mail-later';
 import { missesMail } from './answer/missed-mail';
 import { putsOff } from './answer/put-off';
 import { pinWanted, withoutMailbox } from './proof-said';
@@ -43,6 +44,7 @@ function comesTo(gathered: Meaning, items: readonly Item[], hearing: Hearing, la
   if (whose) return [whose];
   const meaning = closed(gathered, hearing);
   if (putsOff(items, meaning, hearing)) return [event({ type: 'request.declined', later: true })];
+  if (readsMailLater(items, hearing) && !meaning.later) return [event({ type: 'request.declined', later: true })];
   if (wishesSteps(items, meaning, hearing.question)) return [event({ type: 'steps.wished' })];
   if (undone(items, meaning)) return [...claims(meaning, hearing, language), takenBack(hearing)];
   const secret = secretIn(items, meaning);
@@ -56,12 +58,14 @@ function comesTo(gathered: Meaning, items: readonly Item[], hearing: Hearing, la
       : meaning.later
         ? [event({ type: 'link.requested' })]
         : pinWanted(meaning, hearing, secret.length > 0, drafted.length > 0).map((one) => (missesMail(items) ? missed(one) : one));
-  const rest = talkSaid(
+  const talk = talkSaid(
     meaning,
     { ...hearing, question: foremost(hearing.question) },
     facts.length > 0,
     secret.length > 0 || wanted.length > 0 || mailbox.length > 0,
   );
+  // "Is that the one from the mail? It says ...": whether it is, the check tells.
+  const rest = secret.some(({ is }) => is === 'secret') ? talk.filter((one) => !asksOfPin(one)) : talk;
   const all = [...said, ...wanted, ...rest, ...mailbox];
   if (hearing.question.ask === 'several' && (rest.some(takesBack) || meaning.exact.has('doubt')))
     return all.filter(({ is }) => is !== 'secret');
@@ -94,6 +98,8 @@ const missed = (said: Said): Said =>
 const takesBack = (said: Said): boolean =>
   said.is === 'event' && /^(?:request\.(?:declined|cancelled)|conversation\.(?:restarted|ended)|message\.puzzling)$/.test(said.event.type);
 
+const asksOfPin = (said: Said): boolean =>
+  said.is === 'event' && said.event.type === 'question.asked' && said.event.topic === 'support-pin';
 const isYes = (said: Said | undefined): boolean => said?.is === 'event' && said.event.type === 'request.confirmed';
 
 /** "One moment", "I suppose so": nothing is said, and what is open is asked again. */

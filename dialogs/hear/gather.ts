@@ -23,6 +23,7 @@ import { inHand, nothingYet, type Meaning } from './meaning';
 import { addTheirAddress, joinTold } from './wish/new-address';
 import { USER_ADD } from './wish/new-user';
 import { afterDeath } from './wish/passed-away';
+import { lostVoicemailCode } from './wish/lost-voicemail-code';
 import { endToldState } from './wish/told-state';
 import { turnsOff } from './wish/turn-off';
 import { textOf } from './text/once';
@@ -36,6 +37,7 @@ import { askForOwn, claimOwn, claimSigned } from './own-login';
 import { readPiece } from './read-piece';
 import { joinPlace } from './sentence/place-told';
 import { goesSomewhere } from './sentence/roles';
+import { asSupposed, supposedIn } from './sentence/supposed';
 import { tellingOf } from './sentence/telling';
 import { giveOther, settleNumbers } from './sentence/two-numbers';
 import { awaitsSecret, wanted } from './wants';
@@ -46,10 +48,11 @@ const reserved = new Set(reserves);
 export function gather(all: readonly Piece[], hearing: Hearing, heads: Heads, plain: Plain): Meaning {
   const meaning = nothingYet(plain);
   const told = withoutSpared(meaning, joinPlace(joinTold(tellingOf(all, hearing))), inHand(hearing.changes));
-  const pieces = afterDeath(meaning, endToldState(meaning, told, hearing), hearing);
+  const pieces = lostVoicemailCode(meaning, afterDeath(meaning, endToldState(meaning, told, hearing), hearing), hearing);
   const pin = pieces.some(({ words }) => says.pin(words)) || awaitsSecret(hearing.question);
   const whole = lookOver(meaning, pieces, pin, hearing);
   const forwards = whole.talksForward || pieces.some(({ items }) => goesSomewhere(items));
+  const supposed = supposedIn(pieces);
   for (const [at, piece] of pieces.entries()) {
     const theirs = piece.items.flatMap((item) => (meaning.thirds.has(item) ? (subjectOf(item) ?? []) : []));
     if (theirs.length > 0) {
@@ -57,6 +60,11 @@ export function gather(all: readonly Piece[], hearing: Hearing, heads: Heads, pl
       meaning.latest = piece.items
         .flatMap((item, i) => (meaning.thirds.has(item) && acts(piece.items, i) ? (subjectOf(item) ?? []) : []))
         .at(-1);
+    }
+    if (isDeferred(piece)) continue;
+    if (supposed.has(piece)) {
+      readPiece(meaning, piece, asSupposed(intentOf(piece, heads), piece), asIf(piece, hearing), false);
+      continue;
     }
     if (hasClause(pieces, at)) meaning.conditional = true;
     if (onlyClause(pieces, at)) continue;
@@ -102,6 +110,12 @@ export function gather(all: readonly Piece[], hearing: Hearing, heads: Heads, pl
     delete meaning.named.email;
   return meaning;
 }
+
+/** "..., the calls we do later": put off, and nothing of it is wanted now. */
+const DEFERRED =
+  /^(?:and |but |et |mais )?(?:the |my |his |her |their |les |le |ses |mes )?(?:calls?|forwarding|rest|phones?|appels|renvoi|reste)\b(?: (?:we|i|you|ill|well|can|will|shall|should|make|do|handle|fix|arrange|set|come|comes|be|wait|waits|is|are|for|on|it|them|nous|on|je|fera|ferons|verrons|verra|viendra|attendra|attend)){0,6} (?:later|another (?:time|day)|afterwards|separately|plus tard|une autre fois|apres)$/;
+const isDeferred = ({ words, items, asks }: Piece): boolean =>
+  !asks && onlyWords(items) && DEFERRED.test(textOf(words)) && !says.negated(words);
 
 /** "She left on Friday, remove her": no time of a forwarding that stands beside it. */
 const isOfSomethingElse = (intent: Intent, { words }: Piece): boolean =>

@@ -24,6 +24,7 @@ import { isVague } from './answer/vague';
 import { saysSolved } from './answer/solved';
 import { awaitsSecret } from './wants';
 import { relaysYes } from './answer/relayed';
+import { yesForForwarding } from './answer/yes-for';
 import { restates, restatesOffer } from './answer/yes-again';
 import { textOf } from './text/once';
 
@@ -51,12 +52,16 @@ export function inContext(heard: Intent, piece: Piece, pin: boolean, hearing: He
   if (takesBack(piece, hearing)) return exactly('cancel');
   if (amends(piece, hearing)) return { is: 'amend' };
   if (onlyPlease(piece, hearing)) return exactly('yes');
+  const partly = yesForForwarding(piece, hearing);
+  if (partly) return partly === 'all' ? exactly('yes') : unclear;
   if (relaysYes(piece, hearing)) return exactly('doubt');
   const reason = backed(piece, hearing);
   if (reason) return reason;
   if (restates(piece, hearing)) return exactly('do-it');
   const howFar = asksHowFar(piece) && !asksOfBefore(intent, hearing);
-  if (intent.is !== 'exact' && (howFar || asksState(piece, hearing))) return exactly('progress');
+  if ((intent.is !== 'exact' && (howFar || asksState(piece, hearing))) || (piece.asks && DONE.test(textOf(piece.words))))
+    return exactly('progress');
+  if (ordersThere(piece, hearing)) return { is: 'change', kind: FORWARDING, end: false };
   if (question.ask === 'do-or-how' && (ordersIt(intent, piece) || asksUsTo(piece) || restatesOffer(piece, hearing)))
     return exactly('do-it');
   if (intent.is !== 'exact' && saysSolved(piece, hearing)) return exactly(hearing.handling === 'waiting' ? 'cancel' : 'done');
@@ -87,6 +92,10 @@ export function inContext(heard: Intent, piece: Piece, pin: boolean, hearing: He
 /** "Mon renvoi est activé ou pas ?" where nothing was asked for or done here: what is in force is wanted to be known. */
 const asksOfBefore = (intent: Intent, { changes, done = [] }: Hearing): boolean =>
   intent.is === 'question' && intent.topic === 'forwarding-state' && inHand(changes).length + done.length === 0;
+
+/** "Done?": whether it is. */
+const DONE =
+  /^(?:(?:all|is it|so|ok|now|already) )*(?:done|finished|completed?|ready|fait|fini|termine)(?: (?:now|yet|already|then|maintenant))?$/;
 
 /** Guesses that need more than the head's word: a PIN without the word, a yes about some number, a ported number. */
 function doubted(intent: Intent, piece: Piece, pin: boolean, hearing: Hearing): Intent {
@@ -151,6 +160,18 @@ const ordersIt = (intent: Intent, piece: Piece): boolean =>
 const US_TO =
   /^(?:(?:et|and|mais|but|so|ben|bon|alors|donc|well|ok) )*(?:(?:vous|tu|toi|you) )*(?:ne )?(?:pourriez|pouvez|pourrais|peux|couldnt|cant|could|can)(?: (?:vous|tu|you|not|pas|juste|just|donc|plutot))* (?:le faire|faire ca|faire cela|vous en occuper|men occuper|do (?:it|that|this))(?: (?:vous|toi|meme|a ma place|pour moi|for me|yourself|directement|donc|svp|please|instead))*$/;
 const asksUsTo = (piece: Piece): boolean => bare(piece) && US_TO.test(textOf(piece.words));
+/** "OK, let's do it for real: 613 555 0107", where forwarding was offered: to that number. */
+const ordersThere = ({ words, items, asks }: Piece, { question }: Hearing): boolean =>
+  question.ask === 'do-or-how' &&
+  question.kind === FORWARDING &&
+  !asks &&
+  words.length <= 9 &&
+  items.filter(({ is }) => is === 'phone').length === 1 &&
+  items.every(({ is }) => is === 'word' || is === 'mark' || is === 'phone') &&
+  /^(?:(?:ok|okay|yes|alright|then|so|well|now|oui|bon|alors|please) )*(?:lets|let us|do (?:it|that|this)|go ahead|faites le|allons y|on y va)\b/.test(
+    textOf(words),
+  ) &&
+  !words.some((word) => WITH_RESERVE.test(word));
 const WITH_RESERVE = /^(?:not|dont|never|if|unless|when|but|later|myself|pas|jamais|si|quand|mais|tard|meme)$/;
 
 /** "The PIN one", "celui de l'identifiant": one of the four choices, by a word of it. */

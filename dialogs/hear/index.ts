@@ -20,9 +20,11 @@ import { cut } from './sentence/pieces';
 import { chosenOnly } from './sentence/contrasted';
 import { headed } from './sentence/headed';
 import { undenied } from './sentence/denied';
+import { meantOnly } from './sentence/discarded';
 import { opened } from './sentence/openings';
 import { joinPronouns } from './sentence/pronouns';
 import { hearSpeech } from './text/speech';
+import { undictated } from './text/dictated';
 import { spelt } from './text/slips';
 import { repaired } from './sentence/repairs';
 import { tokenise, type Token } from './text/tokens';
@@ -61,11 +63,11 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
     return last.read;
   };
   const mean = ({ hearing, plain, items: written, words }: Read, text: string): Omit<Heard, 'masked'> => {
-    const items = opened(withoutCourtesies(verbal(headed(bracketed(spelt(written)), hearing))));
+    const items = opened(withoutCourtesies(verbal(headed(bracketed(undictated(spelt(written))), hearing))));
     const language = languageOf(words, text, hearing.language);
     if (isLanguageWish(words)) return { language, said: [] };
     const pieces = joinPronouns(
-      cut(repaired(chosenOnly(undenied(items)), hearing.country, hearing.question.ask), hearing.question.ask === 'several'),
+      cut(repaired(chosenOnly(undenied(meantOnly(items))), hearing.country, hearing.question.ask), hearing.question.ask === 'several'),
     );
     return { language, said: sayings(gather(pieces, hearing, heads, plain), items, hearing, language) };
   };

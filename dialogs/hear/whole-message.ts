@@ -174,6 +174,8 @@ function leftOpen(meaning: Meaning, piece: Piece, intent: Intent, facts: NumberF
     return false;
   const before = meaning.frames.some(({ subjects }) => subjects.length > 0) || changes.some(({ subject }) => subject.is !== 'self');
   if (!namesAnother(piece) && !(speaksOfThird(piece) && !before)) return false;
+  // Who is to be removed, and whose calls are to go elsewhere meanwhile: first the one, of whom the extension is asked for.
+  if (meaning.nobody === 'user.remove') return true;
   meaning.nobody = FORWARDING;
   if (facts) meaning.nobodys = { number: facts.number };
   else if (forwarding && intent.is === 'change' && intent.end) meaning.nobodys = { number: null };

@@ -5,7 +5,7 @@ export const strong = `sorry mean meant no nope oops wait correction rather actu
   pardon dire non desole desolee oups plutot erreur excusez excuse attendez attends trompe trompee corrige rectifie rectification mauvais faux zut mince`;
 
 /** ... and these may stand around it, and mean nothing else. */
-export const light = `i im its it is was make that thats this my to the or me on a oh ah uh um er erm hm hmm well ok okay yes let check see one got had typed wrote said read put down up bad mixed ps p s new should be have been
+export const light = `i im mine mien its it is was make that thats this my to the or me on a oh ah uh um er erm hm hmm well ok okay yes let check see one got had typed wrote said read put down up bad mixed ps p s new should be have been
   begging beg your just moment second sec minute again look looking here forget typo number numero numbers extension ext account login last digit digits please
   je voulais veux cest le la au ou moi ai me suis vous deux une un seconde instant petite temps poste compte euh heu bah ben vers identifiant mon ma faute en fait pas bon bonne ca ce etait cetait celui
   ecrit tape dit finalement enfin alors donc mal chiffres derniers numeros tu vas va bien bah oublie oubliez`;

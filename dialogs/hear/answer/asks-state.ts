@@ -59,8 +59,12 @@ export function asksState({ words, items, asks }: Piece, { question, handling, d
   if (question.ask !== 'need') return false;
   if (handling === 'waiting' && (asks || mannerOf(words, asks) === 'question') && QUEUE.test(text) && !ELSE.test(text)) return true;
   const last = done.at(-1);
+  if (last !== undefined && SINCE.test(text)) return true;
   return last !== undefined && SENT.has(last.kind) && missesMail(items) && MAIL.test(text) && !ANOTHER.test(text);
 }
+/** "Since when is it in effect?": when it was done stands where it was reported. */
+const SINCE =
+  /\b(?:since when|from when|as of when|from what time|since what time|when did (?:it|this|that|the change) (?:start|begin|take effect|come into effect|kick in)|depuis quand|a partir de quand|depuis quelle heure)\b/;
 const LONGEST = 16;
 /** What was mailed, or no thing by its name. */
 const MAIL = /\b(?:e ?mail|mail|link|message|pin|nothing|anything|it|courriel|lien|rien|ca)\b/;

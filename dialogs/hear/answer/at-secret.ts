@@ -5,6 +5,7 @@ import { FORWARDING } from '../wish/forwarding';
 import type { Intent } from '../wish/intent';
 import { says } from '../text/lexemes';
 import { mannerOf } from '../sentence/manner';
+import { isUnwilling } from './unwilling';
 import { isVague } from './vague';
 import type { Piece } from '../sentence/pieces';
 import { textOf } from '../text/once';
@@ -36,11 +37,14 @@ const HOW_LONG =
 /** "I got two mails, which one?" */
 const WHICH = /^(?:which|lequel|laquelle|quel)$/;
 const MAIL = /^(?:e?mails?|courriels?)$/;
-/** "I don't want to give you my PIN": why it is asked for is told. */
-const UNWILLING =
-  /\b(?:dont|wont|not|never|aint|refuse|rather|hesitate)(?: (?:want|wish|feel|like|going|gonna|be|to|comfortable|ever|about|willing|happy|keen|just|really|simply)){0,4} (?:give|giving|tell|telling|share|sharing|hand|handing|enter|entering|type|typing)\b(?! (?:me|us)\b)|\b(?:veux|vais|tiens) pas(?: a)?(?: (?:vous|te))? (?:donner|entrer|dire|communiquer)\b|\b(?:donnerai|donne|dirai) (?:pas|jamais|aucun)\b/;
 /** "Mon NIP ?", "my PIN, please", where it is asked for: who has none at hand. */
 const ONLY_PIN = /^(?:et |and )?(?:mon|my) (?:support )?(?:pin|nip|code)(?: (?:dassistance|assistance|de soutien|svp|stp|please|pls))*$/;
+/** "Why would I give a robot my PIN?" */
+const WHY_GIVE =
+  /\bwhy (?:would|should|do|must) (?:i|we)(?: \w+){0,2} (?:give|tell|trust|type|enter|share|hand|send)\b(?! me)|\bpourquoi (?:est ce que )?(?:je|devrais je|dois je|vous)(?: \w+){0,3} (?:donner\w*|dire|dirais|entrer|confier\w*)\b/;
+/** "Nobody gave me one": there is none. */
+const NEVER_GIVEN =
+  /\b(?:nobody|no one|noone|none of you)(?: (?:ever|has|have|had|even))* (?:gave|given|sent|told|mailed|provided|issued|mentioned)\b|\bpersonne (?:ne )?(?:men|me|ma)\b.{0,12}\b(?:donne|envoye|fourni|parle|dit)\w*/;
 const IN = /\b(?:in|dans)\b/;
 const lost: Intent = { is: 'pin', act: 'lost' };
 
@@ -52,8 +56,8 @@ export function atSecret(intent: Intent, piece: Piece, { question }: Hearing): I
   if (noMailbox(words) || (isVague(intent, words) && saysWay(words))) return { is: 'question', topic: 'support-pin', soft: false };
   if (words.length <= 10 && words.some((word) => WHICH.test(word)) && words.some((word) => MAIL.test(word)))
     return { is: 'question', topic: 'support-pin', soft: false };
-  if (UNWILLING.test(textOf(words))) return { is: 'question', topic: 'support-pin', soft: false };
-  if (ONLY_PIN.test(textOf(words))) return lost;
+  if (isUnwilling(words) || WHY_GIVE.test(textOf(words))) return { is: 'question', topic: 'identity', soft: false };
+  if (ONLY_PIN.test(textOf(words)) || NEVER_GIVEN.test(textOf(words))) return lost;
   const vague = isVague(intent, words) || (intent.is === 'question' && (intent.topic === 'other' || intent.topic === 'support-pin'));
   if (vague && words.some((word) => EXPIRED.test(word)) && !says.pinByName(words)) return lost;
   if (mannerOf(words, piece.asks) !== 'order' && /\b(?:without|sans)\b/.test(textOf(words)))

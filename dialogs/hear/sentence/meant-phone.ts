@@ -12,7 +12,10 @@ const oldWords = new Set(olds);
 /** The number that is meant: behind a word for the new one, one not behind "du" where another is, behind "to" if one is, never one behind "not", "from", "instead of"; else the first. */
 export function meantPhone(items: readonly Item[]): Phone | undefined {
   const phones = items.flatMap((item, i) => (item.is === 'phone' ? [{ item, before: wordsBefore(items, i) }] : []));
-  const fresh = phones.filter(({ before }) => !isOld(before));
+  const kept = phones.filter(({ before }) => !isOld(before));
+  // "Calls to 613 ... should go to 613 ...": the first one is where they come in.
+  const [first] = kept;
+  const fresh = first && kept.length > 1 && comesIn(items[items.indexOf(first.item) + 1], first.before) ? kept.slice(1) : kept;
   const going = fresh.filter(({ before: [first = '', second = ''] }) => !/^(?:du|de|from)$/.test(first === 'le' ? second : first));
   return (
     fresh.find(({ before }) => before.slice(0, 2).some((word) => newWords.has(word))) ??
@@ -21,6 +24,12 @@ export function meantPhone(items: readonly Item[]): Phone | undefined {
     fresh[0]
   )?.item;
 }
+
+/** "Calls to 613 ... should", "les appels au 613 ... doivent". */
+const comesIn = (behind: Item | undefined, before: readonly string[]): boolean =>
+  /^(?:to|au) (?:calls|appels)(?: |$)/.test(before.join(' ')) &&
+  behind?.is === 'word' &&
+  /^(?:should|must|needs?|have|ought|are|shall|doivent|devraient)$/.test(behind.text);
 
 /** "not 613 ...", "from 613 ...", "instead of 613 ...", "plutôt que le 613 ...". */
 function isOld(before: readonly string[]): boolean {

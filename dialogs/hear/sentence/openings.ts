@@ -29,7 +29,7 @@ export function opened(items: readonly Item[]): readonly Item[] {
   for (let i = 0; i < items.length; i += 1) {
     const found = starts ? openings.find((words) => words.every((each, n) => word(items[i + n]) === each)) : undefined;
     const behind = found && items[i + found.length];
-    if (found && leadsOn(found, behind)) {
+    if (found && (leadsOn(found, behind) || asksUs(items, i + found.length))) {
       i += found.length - 1;
       continue;
     }
@@ -39,6 +39,10 @@ export function opened(items: readonly Item[]): readonly Item[] {
   }
   return out;
 }
+
+/** "You know what, can you ...": asked of us. */
+const asksUs = (items: readonly Item[], at: number): boolean =>
+  /^(?:can|could|would|will) (?:you|u)$/.test(`${word(items[at]) ?? ''} ${word(items[at + 1]) ?? ''}`);
 
 function leadsOn(found: readonly string[], behind: Item | undefined): boolean {
   if (behind === undefined || (behind.is === 'mark' && /\?/.test(behind.text))) return false;

@@ -5,11 +5,14 @@ const nobody = /^(?:todays|lets|whats|its|heres|theres|thats)$/;
 /** "Bob's voicemail", "Bob's password": a word with an apostrophe and s right before what is called one of `things`. */
 export const isSomebodys = ({ items }: Piece, things: RegExp): boolean =>
   items.some((item, i) => {
-    const next = items[i + 1];
+    // "Louis' password": the apostrophe stands behind the word.
+    const mark = items[i + 1];
+    const behind = mark?.is === 'mark' && mark.text === "'" && mark.start === item.end;
+    const next = behind ? items[i + 2] : mark;
     return (
       item.is === 'word' &&
       item.text.endsWith('s') &&
-      item.end - item.start > item.text.length &&
+      (behind || item.end - item.start > item.text.length) &&
       next?.is === 'word' &&
       things.test(next.text) &&
       !nobody.test(item.text)

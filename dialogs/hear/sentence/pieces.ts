@@ -67,7 +67,7 @@ export function cut(all: readonly Item[], several = false): Piece[] {
     if (item.is === 'phone') part.phone = true;
     const ends = item.is === 'mark' && (/[!?;\n]/.test(item.text) || (item.text === '.' && sentenceEnds(items, i)));
     const may =
-      ((item.is === 'mark' && item.text === ',') || (item.is === 'word' && joint.has(item.text) && !isMayI(items, i))) &&
+      ((item.is === 'mark' && /[,&+]/.test(item.text)) || (item.is === 'word' && joint.has(item.text) && !isMayI(items, i))) &&
       !holdsList(items, i) &&
       !setsOff(items, i) &&
       !isCompared(part.items, item);

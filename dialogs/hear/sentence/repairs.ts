@@ -39,9 +39,22 @@ function takenBack(items: readonly Item[]): number {
     if (item.is === 'mark') continue;
     if (item.is !== 'word') return strong ? at : -1;
     if (STRONG.has(item.text)) strong = true;
+    else if (saysWhose(items, at)) continue;
     else if (!LIGHT.has(item.text) || isRather(item)) return -1;
   }
   return -1;
+}
+
+/** "No wait, that's Sofia's", "c'est celui de Sofia": whose it is that was said. */
+function saysWhose(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.is !== 'word') return false;
+  if (/^(?:hers|his|theirs)$/.test(item.text)) return true;
+  const before = items.slice(Math.max(0, at - 4), at).flatMap((one) => (one.is === 'word' ? [one.text] : []));
+  // An apostrophe stands in the word.
+  if (item.end - item.start > item.text.length && item.text.endsWith('s') && !/^(?:thats|its|whats|cest|lets)$/.test(item.text))
+    return /(?:^| )(?:thats|its|is|was)(?: (?:my|our|the))?$/.test(before.join(' '));
+  return /(?:^| )celui de(?: (?:ma|mon|la|notre))?$/.test(before.join(' ')) || (/^de$/.test(item.text) && before.at(-1) === 'celui');
 }
 
 /** "Plutôt qu'au 0136": the elision is written in the word, and what follows is what shall not be. */

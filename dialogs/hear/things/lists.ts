@@ -90,7 +90,7 @@ export const isToldOf = (items: readonly Item[], i: number): boolean => behindUs
 const SET_OFF = 3;
 /** What is told of who is set off by brackets or commas, where nothing of the speaker's follows: nobody speaks so of themselves. */
 const DID =
-  /^(?:(?:was|left|will|retires|retired|quits?|resigns|resigned|leaves|died|joined|goes|went|starts|started|moves|moved|works|worked|took|takes|stays|returns|returned|nest|netait|etait|sera|sest|part|partira|quitte|travaille|commence|prend|prendra|revient|reviendra|retourne) (?!(?:my|mine|me|our|mon|ma|mes|notre|nos|wondering|hoping|calling|trying|looking|you|we|i|je|ce|il|elle)\b)|a (?:ete|demissionne|quitte|pris|change|perdu|commence|eu|cesse|disparu|fini|termine)\b)/;
+  /^(?:(?:still|cant|cannot|couldnt|doesnt|didnt|hasnt|never|lost|forgot|forgets|wants|got|gets|says|asks|asked|keeps|was|left|will|retires|retired|quits?|resigns|resigned|leaves|died|joined|goes|went|starts|started|moves|moved|works|worked|took|takes|stays|returns|returned|nest|netait|etait|sera|sest|part|partira|quitte|travaille|commence|prend|prendra|revient|reviendra|retourne) (?!(?:my|mine|me|our|mon|ma|mes|notre|nos|wondering|hoping|calling|trying|looking|you|we|i|je|ce|il|elle)\b)|a (?:ete|demissionne|quitte|pris|change|perdu|commence|eu|cesse|disparu|fini|termine)\b)/;
 
 /** What somebody does, or is, who is told of without an "is": "Hannah at 104 leaves", "104 starts Monday", "le 105 part en congé". */
 const DOES =

@@ -41,7 +41,8 @@ export function readRun(tokens: readonly Token[], i: number): Run | undefined {
   for (let from = plus || open ? i + 1 : i; groups.length < MOST_GROUPS;) {
     const before = groups.at(-1);
     const group = readGroup(tokens, from, before !== undefined);
-    if (!group || (before && !mayJoin(tokens, before, group) && !(groups.length === 1 && area))) break;
+    if (!group || (before && (isPoint(tokens, before, group) || (!mayJoin(tokens, before, group) && !(groups.length === 1 && area)))))
+      break;
     groups.push(group);
     if (groups.length === 1) area = isSaidInParts(tokens, i);
     from = skipMarks(tokens, groups.length === 1 && area ? behindArea(tokens, group.next) : group.next);
@@ -49,6 +50,19 @@ export function readRun(tokens: readonly Token[], i: number): Run | undefined {
   const run = trimmed(groups, tokens, plus, plus || open ? tokens[i]?.start : undefined);
   return said && !(run?.plus && isAbroad(run.groups)) ? undefined : run;
 }
+
+/** "... 101 and 103 2) and then": a point of a list, and no digit of the number before; a digit of one in brackets is none. */
+const isPoint = (tokens: readonly Token[], before: Group, { digits, spoken, from, next, end }: Group): boolean =>
+  !spoken &&
+  digits.length === 1 &&
+  before.digits.length >= 3 &&
+  tokens[from]?.gap !== '' &&
+  tokens[next]?.text === ')' &&
+  tokens[next]?.start === end &&
+  tokens[next + 1]?.kind === 'word' &&
+  !tokens.slice(Math.max(0, from - BRACKET), from).some(({ text }) => text === '(');
+/** How far before it the bracket may open, in tokens. */
+const BRACKET = 16;
 
 /** "Area code 613, then 555 0100", "my area code is 613": the number that begins at `i` is said in two parts. */
 function isSaidInParts(tokens: readonly Token[], i: number): boolean {

@@ -1,5 +1,6 @@
 import { beginsPin } from './begins-pin';
 import { asksCallsNow } from './calls-now';
+import { asksIfBot } from './asks-if-bot';
 import { confers } from './confers';
 import { aboutPin, besideSecret, handing } from '../answer/beside-secret';
 import { exactNames, onlyFills, onlyLeads } from '../answer/exact-names';
@@ -8,6 +9,7 @@ import type { Heads } from '../heads/heads';
 import type { Intent } from './intent';
 import { wantsCopies } from './copies';
 import { judge } from './judge';
+import { isFormula } from './formula';
 import { wantsRenamed } from './person-name';
 import { changesAddress, EMAIL_ADD_SECOND, EMAIL_UPDATE, plainlyAdds, plainlyMoves, tellsAddress } from './new-address';
 import { addsNobody, addsUser, USER_ADD } from './new-user';
@@ -33,6 +35,7 @@ export function intentOf(piece: Piece, heads: Heads): Intent {
   const person = names?.has('person') === true && piece.items.some((item) => item.is === 'number');
   if (names && !person) return { is: 'exact', names };
   if (asksCallsNow(piece)) return { is: 'question', topic: 'forwarding-state', soft: false };
+  if (onlyWords(piece.items) && asksIfBot(piece.words)) return { is: 'exact', names: new Set(['are-you-a-bot']) };
   const own = !names && !things && confers(piece.words);
   if (!names && !own && wantsPerson(piece.words, piece.items)) return { is: 'exact', names: new Set(['person']) };
   if (onlyWords(piece.items) && beginsPin(piece.words)) return { is: 'pin', act: 'have' };
@@ -47,6 +50,7 @@ export function intentOf(piece: Piece, heads: Heads): Intent {
   if (plainlyMoves(piece) || tellsAddress(piece)) return { is: 'change', kind: EMAIL_UPDATE, end: false };
   if (OPENS.test(textOf(piece.words))) return { is: 'exact', names: new Set() };
   if (onlyLeads(piece) || (piece.words.length > 1 && onlyFills(piece))) return { is: 'unclear' };
+  if (isFormula(piece)) return { is: 'unclear' };
   const judged = judge(piece, secret, heads.read(piece.items));
   if (over && aboutPin(judged)) return { is: 'given' };
   const called = (judged.is === 'exact' && judged.names.has('person')) || (judged.is === 'talk' && judged.act === 'person');

@@ -45,11 +45,13 @@ export function judge(piece: Piece, secret: boolean, { topics, acts }: Reading):
   const score = acts[0]?.score ?? -1;
   const about = topicFrom(words, topics, guessed);
   const topic =
-    about === 'call-forwarding' && manner === 'question' && PRICE.test(textOf(words))
-      ? 'billing'
-      : about === 'billing' && APPARATUS.test(textOf(words))
-        ? 'device'
-        : about;
+    about === 'opening-hours' && manner === 'question' && !HOURS.test(textOf(words)) && MAKES.test(textOf(words))
+      ? 'call-forwarding'
+      : about === 'call-forwarding' && manner === 'question' && PRICE.test(textOf(words))
+        ? 'billing'
+        : about === 'billing' && APPARATUS.test(textOf(words))
+          ? 'device'
+          : about;
   // "Yes, 613 555 0100 is not correct": the number stands before the "is", which asks nothing.
   const numbered = !piece.asks && piece.items.some(({ is }) => is === 'phone');
   if (topic === 'none' && guessed === 'yes' && manner === 'question' && numbered) return { is: 'unclear' };
@@ -101,6 +103,8 @@ const LASTS = /\b(?:how (?:long|soon|fast|quickly)|takes? (?:long|effect|a while
 const TAKES = /^takes?$/;
 const HOURS =
   /\b(?:open|opens|opening|opened|clos\w+|hours?|schedules?|available|reachable|holidays?|horaires?|heures?|ouver\w+|ouvr\w+|ferm\w+|disponibles?|joignables?|feries?)\b/;
+/** "How do I make it not do that on weekends?": calls at some time, and not when we are there. */
+const MAKES = /\b(?:make|have|stop|turn|set|get|send|ring|forward) (?:it|that|this|them|my|me|off|on)\b/;
 /** "What is an extension?": nobody is added or removed by that. */
 const LINES = /^(?:extensions?|lines?|postes?|lignes?)$/;
 
@@ -135,7 +139,7 @@ const VOICEMAIL = /^(?:voice\w*|vm|mailbox\w*|messag\w*|boite|vocale?s?|repond\w
 
 /** "What does forwarding cost?", "c'est combien par mois ?": asked about money, whatever it is for. */
 const PRICE =
-  /\b(?:how much (?:is|are|does|do|would|will|for)|costs?|price[sd]?|pricing|fees?|charged?|extra charge|free of charge|per month|combien (?:ca |cela |est ce que ca )?(?:coute\w*|vaut|par mois|par an)|coute\w*|prix|tarifs?|frais|gratuite?s?|payante?s?)\b/;
+  /\b(?:(?:have|need|got|going) to pay|(?:do|will|would|must|should) (?:i|we) (?:have to )?pay|payer (?:pour|quelque|un|extra|plus|en)|how much (?:is|are|does|do|would|will|for)|costs?|price[sd]?|pricing|fees?|charged?|extra charge|free of charge|per month|combien (?:ca |cela |est ce que ca )?(?:coute\w*|vaut|par mois|par an)|coute\w*|prix|tarifs?|frais|gratuite?s?|payante?s?)\b/;
 
 /** "Régler mon casque": adjusted, and not paid. */
 const APPARATUS = /\b(?:headset|earpiece|volume|ringtone|casque|combine|sonnerie|ecran|oreillette)\b/;
@@ -143,6 +147,11 @@ const APPARATUS = /\b(?:headset|earpiece|volume|ringtone|casque|combine|sonnerie
 /** "He can't activate his account": who was never set up wants the welcome mail. */
 const ACTIVATES =
   /\b(?:cant|cannot|couldnt|unable to|hasnt|havent|didnt|never|not|pas|jamais|plus) (?:(?:a|yet|been able to|managed to|encore) )?(?:activated?|activer?)\b.*\b(?:account|compte)\b/;
+
+/** "I never got the mail to set up my password": what was to come at first is the welcome mail. */
+const LONGEST_TALE = 40;
+const SETS_UP =
+  /\b(?:never|not|didnt|havent|dont|no|without|still|waiting for)\b.*\b(?:e ?mail|mail|link|message|invitation)\b.*\b(?:to|for|where i) (?:can )?(?:set(?:ting)? ?up|create|creating|make|making|choose|choosing|define|defining|pick)\b.*\bpassword\b|\b(?:jamais|pas|rien|toujours)\b.*\b(?:courriel|mail|lien|message)\b.*\b(?:pour|de|permettant de) (?:creer|choisir|definir|faire|configurer)\b.*\bmot de passe\b/;
 
 /** "Le mot de passe de mon répondeur", "my voicemail password": what its PIN is called, too. */
 const OF_VOICEMAIL =
@@ -153,6 +162,7 @@ function topicFrom(words: readonly string[], topics: Reading['topics'], act: Act
   const best = topics[0]?.name === 'voicemail-pin' && !words.some((word) => VOICEMAIL.test(word)) ? topics[1] : topics[0];
   if (best?.name === 'voicemail-pin' && keepsOut(words)) return 'voicemail';
   if (best?.name === 'users' && ACTIVATES.test(textOf(words))) return 'welcome-mail';
+  if (best && words.length <= LONGEST_TALE && SETS_UP.test(textOf(words))) return 'welcome-mail';
   if (best?.name === 'password' && OF_VOICEMAIL.test(textOf(words))) return 'voicemail-pin';
   if (!best) return undefined;
   if (isLockedOut(words)) return 'voicemail-pin';

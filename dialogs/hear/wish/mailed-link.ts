@@ -47,7 +47,7 @@ export function wantedOfLink(
 /** Each topic by its words: what the head alone takes for it goes by letters. */
 const WORDS: Readonly<Record<LinkTopic, RegExp>> = {
   'welcome-mail':
-    /\b(?:welcom\w*|activat\w*|invit\w*|set ?up|setting|sign ?up|started|bienvenue|configur\w*|activ\w*|inscri\w*|demarr\w*|new account|nouveau compte|registr\w*|onboard\w*)\b/,
+    /\b(?:(?:creat|mak|choos|defin|pick)\w* (?:(?:my|a|the|our|own|first) )*password|(?:creer|choisir|definir|faire) (?:mon|un|le) mot de passe|welcom\w*|activat\w*|invit\w*|set ?up|setting|sign ?up|started|bienvenue|configur\w*|activ\w*|inscri\w*|demarr\w*|new account|nouveau compte|registr\w*|onboard\w*)\b/,
   password:
     /\b(?:pass\w*|pwd|pw|pass|creds?|credentials?|mdp|mot de|lock\w*|unlock\w*|(?:de)?bloqu\w*|verrouill\w*|log\w*|sign\w*|connect\w*|reset\w*|reinitialis\w*|portal|portail|site|web\w*|link|lien|temporary|temporaire)\b/,
 };
@@ -78,9 +78,20 @@ const THIRD = new RegExp(
 const TO_THEM = /\b(?:to|for|of|pour|de|du|a|au) (?:(?:my|our|the|a|mon|ma|notre|le|la|un|une|new|poor|dear) ){0,3}([a-z]{3,})\b/g;
 const THEY_LACK =
   /\b([a-z]{3,}) (?:needs|forgot|forgets|lost|has forgotten|has lost|wants|cant|cannot|is locked|a oublie|a perdu|a besoin|veut|ne peut)\b/g;
-const isOther = (name: string): boolean => persons.has(name) || isGivenName(name);
+/** "Send Hannah a new password", "reset Hannah password". */
+const THEIRS =
+  /\b(?:send|mail|email|resend|give|get|make|envo\w+|donne\w*) ([a-z]{3,})(?: \w+)? (?:a|an|another|the|new|his|her|un|une|son|sa|le|la) |\b([a-z]{3,}) (?:passwords?|passwd|pwd|mdp)\b/g;
+/** "Hannah Weber needs a new one". */
+const NAMED_LACKS =
+  /\b([a-z]{3,}) [a-z]{3,} (?:needs|forgot|forgets|lost|has forgotten|has lost|wants|cant|cannot|is locked|a oublie|a perdu|a besoin|veut|ne peut)\b/g;
+const isOther = (name: string): boolean => persons.has(name) || FAMILY.test(name) || isGivenName(name);
+const FAMILY =
+  /^(?:wife|husband|mother|father|mom|mum|dad|son|daughter|sister|brother|partner|friend|femme|mari|mere|pere|fils|fille|soeur|frere|amie?|conjointe?)$/;
 export const isForOther = (words: readonly string[]): boolean =>
-  [TO_THEM, THEY_LACK].some((pattern) => [...textOf(words).matchAll(pattern)].some(([, name = '']) => isOther(name)));
+  [TO_THEM, THEY_LACK, NAMED_LACKS].some((pattern) => [...textOf(words).matchAll(pattern)].some(([, name = '']) => isOther(name))) ||
+  [...textOf(words).matchAll(THEIRS)].some(
+    ([, name = '', owner = '']) => isGivenName(name) || isGivenName(owner.replace(/s$/, '')) || isGivenName(owner),
+  );
 const persons = new Set(people.filter((word) => !/^(?:user|office|utilisateur|usager|personnes)$/.test(word)));
 
 /** What somebody else may own, as it is called right behind them. */

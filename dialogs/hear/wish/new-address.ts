@@ -116,7 +116,7 @@ export function plainlyMoves(piece: Piece): boolean {
 
 /** A second address by its name, beside the one on file. */
 const SECOND_ADDRESS =
-  /\b(?:second|seconde|secondary|deuxieme|backup|alternate|autre) (?:e?mail|courriel|address|adresse)\b|\b(?:e?mail|courriel|address|adresse)(?: courriel| e?mail| address)? (?:secondaire|de secours|de rechange)\b/;
+  /\b(?:second|seconde|secondary|deuxieme|backup|alternate|autre) (?:e?mail|courriel|address|adresse)\b|\b(?:e?mail|courriel|address|adresse)(?: courriel| e?mail| address)? (?:secondaire|de secours|de rechange)\b|\b(?:another|extra|additional|one more|private|personal) (?:e?mail|address)(?: address)? (?:next to|beside|besides|alongside|in addition|on top)\b|\b(?:autre|de plus) (?:courriel|adresse)(?: courriel)? (?:a cote|en plus)\b/;
 export const namesSecondAddress = (words: readonly string[]): boolean => SECOND_ADDRESS.test(textOf(words));
 
 /** "ann@x.com as my second email, please", "2e adresse : ann@x.com": the address, and what it shall be; it tells nobody's name. */

@@ -29,7 +29,12 @@ function runsIn(items: readonly Item[]): Run[] {
     for (let at = i + 1; at < items.length && words <= LONGEST; at += 1) {
       const item = items[at];
       if (isName(item)) [to, words, seen] = [at, words + 1, at];
-      else if (isJoint(item) || (item?.is === 'word' && particle.has(item.text) && at === seen + 1)) seen = at;
+      // A dash with a gap on either side joins no name.
+      else if (
+        (isJoint(item) && !(item?.start !== items[at - 1]?.end && items[at + 1]?.start !== item?.end)) ||
+        (item?.is === 'word' && particle.has(item.text) && at === seen + 1)
+      )
+        seen = at;
       else break;
     }
     if (words <= LONGEST) runs.push({ from: i, to, words });
@@ -46,6 +51,20 @@ function isCued(items: readonly Item[], from: number): boolean {
     if (!(item?.is === 'mark' && /^[:,"'-]$/.test(item.text)) && !(item?.is === 'word' && links.test(item.text))) return false;
   }
   return false;
+}
+
+const RIGHTS = /^(?:sorry|no|mean|meant|actually|oops|rather|wait|correction|pardon|non|plutot|desolee?|oups)$/;
+/** How far the second name may stand behind the first, in items. */
+const FARTHEST = 7;
+const BETWEEN = /^(?:i|its|it|is|je|voulais|dire|cest|name|her|his|the)$/;
+/** "Joan Miller, sorry, Joanne Miller", "Joan Miller — Joanne Miller, sorry": the second one holds. */
+function putsRight(items: readonly Item[], old: Run, now: Run): boolean {
+  if (now.from - old.to > FARTHEST) return false;
+  const between = items.slice(old.to + 1, now.from);
+  if (!between.every((item) => item.is === 'mark' || (item.is === 'word' && (RIGHTS.test(item.text) || BETWEEN.test(item.text)))))
+    return false;
+  const behind = items.slice(now.to + 1, now.to + 3);
+  return [...between, ...behind].some((item) => item.is === 'word' && RIGHTS.test(item.text));
 }
 
 const capital = (word: string): string => word.charAt(0).toLocaleUpperCase() + word.slice(1);
@@ -73,12 +92,13 @@ export function nameIn(items: readonly Item[], { at, source }: Plain, asked: boo
       .filter((word) => !particle.has(word.toLowerCase()))
       .every((word) => /^\p{Lu}/u.test(word));
     return {
+      run,
       text,
       score: (isCued(items, run.from) ? 4 : 0) + (capitals ? 2 : 0) + (run.words >= 2 && run.words <= 4 ? 2 : 0) + (asked ? 2 : 0),
     };
   });
   const best = rated.reduce<(typeof rated)[number] | undefined>(
-    (top, each) => (top === undefined || each.score > top.score ? each : top),
+    (top, each) => (top === undefined || each.score > top.score || (each.score >= 4 && putsRight(items, top.run, each.run)) ? each : top),
     undefined,
   );
   return best !== undefined && best.score >= 2 ? written(best.text) : undefined;

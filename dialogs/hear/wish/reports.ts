@@ -49,11 +49,16 @@ export const asksState = (piece: Piece): boolean =>
 /** "Has that gone through?", "is the change live now?", "did my request go in?": of what was asked for, and nothing else. */
 const HOW_FAR = new RegExp(
   `^(?:(?:so|and|ok|well|hello|hi|hey|excuse me|sorry|just checking|alors|et|bon|donc) )*(?:${[
-    '(?:has|have|had|is|was|did|are|were) (?:it|that|this|everything|all|you|we|they|(?:my|the|that|this) (?:request|change|changes|order|forward|forwarding|update))(?: (?:all|now|already|really|been|just|actually|finally|yet|get|got))* (?:gone|go|went|going|worked?|done|do|through|happen(?:ed)?|live|active|activated|effect|set|saved|processed|complete[d]?|finished|applied|made|took|taken|take|done|registered|executed|changed|in|into)(?: (?:it|that|all|already|through|in|up|effect|place|into|now|yet|ok|okay|correctly|properly|successfully|or not|for real|then|please))*',
+    '(?:has|have|had|is|was|did|are|were) (?:it|that|this|everything|all|you|we|they|(?:my|the|that|this) (?:request|change|changes|order|forward|forwarding|update))(?: (?:all|now|already|really|been|just|actually|finally|yet|get|got))* (?:gone|go|went|going|work(?:ed|ing)?|done|do|through|happen(?:ed)?|live|active|activated|effect|set|saved|processed|complete[d]?|finished|applied|made|took|taken|take|done|registered|executed|changed|in|into)(?: (?:it|that|all|already|through|in|up|effect|place|into|now|yet|ok|okay|correctly|properly|successfully|or|not|for real|then|please))*',
     '(?:est ce que )?(?:cest|ca a|ca sest|tout est|tout a ete|(?:le|mon|ma|la) (?:changement|demande|renvoi|modification) (?:est|a ete|a))(?: (?:bien|deja|enfin|vraiment|ete|maintenant))* (?:passee?|faite?|prise? en compte|en place|active|activee?|en vigueur|enregistree?|terminee?|effective?|effectuee?|reglee?|marche|fonctionne|pris)(?: (?:maintenant|deja|correctement|ou non|ou pas|la|svp))*',
   ].join('|')})$`,
 );
 
+/** "So did it work": the verb before its subject asks. */
+const ASKS_BY_ORDER = /^(?:(?:so|and|ok|well|but) )+(?:has|is|was|did|are|were) /;
 /** How far it is, is asked in words of any kind; French asks so by a question mark alone. */
 export const asksHowFar = ({ words, items, asks }: Piece): boolean =>
-  words.length <= 14 && (asks || mannerOf(words, asks) === 'question') && onlyWords(items) && HOW_FAR.test(textOf(words));
+  words.length <= 14 &&
+  (asks || mannerOf(words, asks) === 'question' || ASKS_BY_ORDER.test(textOf(words))) &&
+  onlyWords(items) &&
+  HOW_FAR.test(textOf(words));

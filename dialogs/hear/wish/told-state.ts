@@ -8,7 +8,7 @@ import { textOf } from '../text/once';
 
 /** Where calls go instead is told: "everything goes to my mobile", "tout sonne sur mon cell". */
 const TELLS =
-  /\b(?:everything|it all|all of it|(?:all )?(?:of )?(?:my|our|the) (?:\w+ )?calls?|calls|they|it) (?:(?:now|always|still|just|all|only|keeps?|is|are|being|gets?|get) )*(?:go|goes|going|rings?|ringing|sent|forwarded|forwards?|diverted|redirected|lands?|landing|ends? up|ending up|comes?|coming)\b(?: \w+){0,3}? (?:to|on|at|in) (?:my|our|the|a|his|her|their)(?: \w+){0,2} (?:mobile|cell|cellphone|cell phone|phone|home|house|number|iphone|smartphone|wife|husband|colleague|old \w+)\b|\b(?:tout|(?:tous )?mes appels|les appels|ca) (?:(?:se|me) )?(?:va|vont|sonne|sonnent|arrive|arrivent|tombe|tombent|aboutissent|passe|passent|est|sont)\b(?: \w+){0,3}? (?:sur|a|au|vers|chez) (?:mon|ma|le|la|un|une)(?: \w+){0,2}? ?(?:cell|cellulaire|mobile|portable|maison|numero|telephone)\b/;
+  /\b(?:everything|it all|all of it|(?:all )?(?:of )?(?:my|our|the) (?:\w+ )?calls?|calls|they|it)(?: they)? (?:(?:now|always|still|just|all|only|keeps?|is|are|being|gets?|get) )*(?:go|goes|going|rings?|ringing|sent|forwarded|forwards?|diverted|redirected|lands?|landing|ends? up|ending up|comes?|coming|enter\w*|arriv\w+|fall\w*)\b(?: \w+){0,3}? (?:to|on|at|in) (?:my|our|the|a|some|his|her|their)(?: \w+){0,2} (?:mobile|cell|cellular|handy|cellphone|cell phone|phone|home|house|number|iphone|smartphone|wife|husband|colleague|old \w+)\b|\b(?:tout|(?:tous )?mes appels|les appels|ca) (?:(?:se|me) )?(?:va|vont|sonne|sonnent|arrive|arrivent|tombe|tombent|aboutissent|passe|passent|est|sont)\b(?: \w+){0,3}? (?:sur|a|au|vers|chez) (?:mon|ma|le|la|un|une)(?: \w+){0,2}? ?(?:cell|cellulaire|mobile|portable|maison|numero|telephone)\b/;
 /** Wished, asked for, told of what may be, or by somebody else: nothing that is in force is told by that. */
 const NOT_TOLD =
   /\b(?:if|when|whenever|once|until|so that|make sure|have|want|wants|like|please|should|could|would|says?|said|told|not|never|dont|si|quand|lorsque|pour que|veux|veut|voudr\w+|aimer\w+|dit|faites|faut)\b|\b(?:his|her|their)$/;
@@ -17,9 +17,13 @@ const LEADS =
 const TAIL =
   '(?: (?:to normal|to default|to (?:the|my) (?:desk|phone|office|line|number|default)|(?:to )?(?:how|the way|what) it was|like (?:it was )?before|as (?:it was|before)|any ?more|any longer|again|now|please|pls|then|right away|immediately|already|asap|thanks|thank you|svp|merci|for me|to|comme avant|comme cetait|a la normale|maintenant|tout de suite))*';
 const NO_LONGER =
-  '(?:(?:dont|do not|no longer) (?:need|want|like) (?:it|that|this|them)|(?:jen|nen|je nen) (?:veux|ai) plus(?: besoin)?|(?:jai |on a )?plus besoin(?: de ca)?|je (?:ne )?veux plus (?:de )?(?:ca|cela)|je (?:le|la) veux plus|je veux (?:de )?ca plus|(?:de )?ca plus)';
+  '(?:(?:dont|do not|no longer) (?:need|want|like) (?:it|that|this|them)|(?:dont|do not) want(?: (?:it|that|this|them))? (?:any )?more|(?:jen|nen|je nen) (?:veux|ai) plus(?: besoin)?|(?:jai |on a )?plus besoin(?: de ca)?|je (?:ne )?veux plus (?:de )?(?:ca|cela)|je (?:le|la) veux plus|je veux (?:de )?ca plus|(?:de )?ca plus)';
+/** "It rings on my desk again", "them on my office phone": where calls come in without forwarding. */
+const AT_DESK =
+  '(?:that )?(?:it|them|they|everything|my (?:phone|calls?|line)|the (?:phone|calls?))(?: (?:to|should|must|shall|can|back|again|only|just|all))*(?: (?:rings?|ringing|comes?|goes?|be|arrives?))?(?: (?:back|again|normally|only|in))* (?:on|at|in|to) (?:my|the) (?:own )?(?:desk|office|work)(?: (?:phone|line|telephone))?';
 const BACK =
-  '(?:(?:switch|put|set|change|turn|get|bring|move) (?:(?:it|that|this|them|everything|things|my (?:phone|line|calls)) )?(?:all )?back|fix (?:it|this|that)|(?:switch|put|set|change|turn|get|go) (?:(?:it|that|this|them|everything|things) )?back to (?:normal|how it was|the way it was|what it was|default|my desk)|(?:it|that|this|them|everything|things) (?:all )?back|(?:turn|switch|take|shut) (?:it|that|this|them) off|(?:undo|stop|cancel|end|remove|reverse) (?:it|that|this)|remet\\w* (?:(?:ca|cela|le|les|tout|mes appels|mon telephone|la ligne) )*(?:comme avant|comme cetait|a la normale|normale?)|reven\\w+ (?:comme avant|comme cetait|a la normale)|(?:enlev|arret|annul|desactiv)(?:e|ez|er) (?:ca|cela|le))';
+  '(?:(?:switch|put|set|change|turn|get|bring|move) (?:(?:it|that|this|them|everything|things|my (?:phone|line|calls)) )?(?:all )?back|fix (?:it|this|that)|(?:switch|put|set|change|turn|get|go) (?:(?:it|that|this|them|everything|things) )?back to (?:normal|how it was|the way it was|what it was|default|my desk)|(?:it|that|this|them|everything|things) (?:all )?back|(?:turn|switch|take|shut) (?:it|that|this|them) off|(?:undo|stop|cancel|end|remove|reverse) (?:it|that|this)|remet\\w* (?:(?:ca|cela|le|les|tout|mes appels|mon telephone|la ligne) )*(?:comme avant|comme cetait|a la normale|normale?)|reven\\w+ (?:comme avant|comme cetait|a la normale)|(?:enlev|arret|annul|desactiv)(?:e|ez|er) (?:ca|cela|le)|' +
+  `${AT_DESK})`;
 /** ... and that it shall not, by its teller, now: the whole of what is said is that. */
 const WANTS = new RegExp(`^${LEADS}(?:${NO_LONGER}${TAIL}(?: ${LEADS}${BACK}${TAIL})?|${BACK}${TAIL}(?: ${LEADS}${NO_LONGER}${TAIL})?)$`);
 /** Why it is told. */
@@ -68,7 +72,7 @@ export function endToldState(meaning: Meaning, pieces: readonly Piece[], { quest
   const here = WANTS.test(behindTold(said) ?? '');
   // Told so, and only asked how it is ended: nothing is ordered.
   const ask = pieces.findIndex((piece, i) => i > told && i <= told + NEAR && asksEnd(piece));
-  if (ask > 0 && !wished(said)) {
+  if (ask > 0 && !here && !wished(said)) {
     meaning.questions.add('call-forwarding');
     return pieces.filter((piece, i) => piece !== said && i !== ask && !isSilent(piece));
   }

@@ -22,6 +22,9 @@ const SHUTS_OUT = new RegExp(
     '(?:coupe|ferme|bloque|revoque|desactive|supprime|retire|enleve|suspend)[rz]?(?: (?:lui|leur|tout|tous|immediatement))* (?:son|sa|ses|leurs?|les|le|la|l|d)? ?(?:acces|comptes?|profils?|identifiants?)',
   ].join('|')})\\b`,
 );
+/** "Make sure he has no access any more", "105 shall have no access": ordered by what shall be. */
+const NO_ACCESS =
+  /\b(?:make sure|make certain|ensure|make that|make it that|see to it|i want|we want|please)(?: that)?(?: \w+){0,4} (?:has|have|gets) no (?:more |longer )?(?:access|login)\b|\b(?:shall|should|must|may|is to|needs to) (?:have|get) no (?:more |longer )?access\b|\b(?:should|shall|must|may) (?:not|no longer) (?:have|get) (?:any )?(?:more )?access\b|\b(?:make sure|make certain|ensure|make that|see to it)(?: that)?(?: \w+){1,4} (?:cant|cannot|can no longer|isnt able to|is not able to|is no longer able to) (?:\w+ )?(?:sign|log|login|get in|access)\b|\b(?:assurez vous|faites en sorte|veillez a ce|il faut)(?: (?:que|qu))?(?: \w+){1,4} nait plus (?:dacces|acces|d acces)\b|\bne (?:doit|devrait|peut) plus (?:avoir|pouvoir)(?: \w+){0,3} (?:acces|connecter)\b/;
 /** "Take him out, please", "supprimez-la du système": somebody, and nothing else; calls are never "him". */
 const TAKES_OUT =
   /^(?:(?:please|just|so|and|then|can you|could you|veuillez|pouvez vous|alors|et|donc) )*(?:(?:remove|delete|deactivate|suspend|take|kick) (?:him|her)(?: out| off)?(?:(?: (?:of|from|off))? (?:the|our|my|your) \w+)?|(?:supprime|retire|enleve|desactive)[rz]? (?:le|la) (?:du|de la|de notre) (?:systeme|liste|compte))(?: (?:please|pls|now|asap|then|thanks|svp|merci))*$/;
@@ -31,6 +34,7 @@ const ONLY_REMOVES =
 /** "Fermez le compte de Louis": by a name that no phrase of ours has. */
 const NAMED = /\b(?:access|accounts?|logins?|profile|acces|comptes?|profils?|identifiants?) (?:of|for|de|du|pour) ([a-z]{3,})\b/;
 const OWN = /\b(?:my|our|mon|ma|mes|notre|nos|me|moi)\b/;
+const OWN_ACCESS = /\b(?:i|ive|je|jai|nobody|anyone|hackers?|strangers?|personne) (?:has|have|gets|get|cant|cannot|can|nait|ait)\b/;
 /** Of somebody: "his access", "the account of Tomasz", "Tomasz's login". */
 const SOMEBODYS = /\b(?:his|her|hers|their|him|them|son|sa|ses|leurs?|lui)\b/;
 const REFUSED = /\b(?:dont|do not|never|not)\b|\bne? ?\w+ pas\b|\bpas (?:supprimer|retirer|enlever|desactiver)\b/;
@@ -52,6 +56,7 @@ export function shutsOut(piece: Piece): boolean {
   const text = textOf(piece.words);
   if (ONLY_REMOVES.test(text)) return piece.items.filter(({ is }) => is !== 'word' && is !== 'mark').every(({ is }) => is === 'login');
   if (TAKES_OUT.test(text)) return whomIn(piece).length === 0 && !piece.asks;
+  if (NO_ACCESS.test(text) && !piece.asks && !OWN_ACCESS.test(text)) return true;
   if (piece.asks || !SHUTS_OUT.test(text) || REFUSED.test(text) || OWN.test(text) || mannerOf(piece.words, false) === 'question')
     return false;
   return whomIn(piece).length > 0 || SOMEBODYS.test(text) || LEFT.test(text) || isStrange(NAMED.exec(text)?.[1] ?? '');

@@ -7,6 +7,7 @@ import { afterLeads, type Manner } from '../sentence/manner';
 import type { Meaning } from '../meaning';
 import { isSomebodys } from '../sentence/owned';
 import { wordsIn, type Piece } from '../sentence/pieces';
+import { isForOther } from './mailed-link';
 import { isStrange } from '../sentence/thirds';
 import { textOf } from '../text/once';
 
@@ -67,7 +68,8 @@ const isUnread = ({ items }: Piece): boolean =>
  */
 export function addVoicemailPin(meaning: Meaning, piece: Piece): void {
   const text = textOf(piece.words);
-  const self = OWN.test(text);
+  const other = isForOther(piece.words);
+  const self = OWN.test(text) && !other;
   const beside = self ? besideOwn(piece) : undefined;
   if (beside) return void meaning.frames.push({ kind: VOICEMAIL_PIN, subjects: [{ is: 'self' }, beside], self });
   const subjects = self ? [] : subjectsIn(piece);
@@ -77,7 +79,11 @@ export function addVoicemailPin(meaning: Meaning, piece: Piece): void {
       : subjectsIn(piece, ['plain']).filter(({ is }) => is === 'extension' && piece.items.some((item) => item.is === 'extension'));
   const named = [...subjects, ...plain];
   if (named.length === 0 && !self) named.push(...meaning.ahead);
-  if (named.length === 0 && !self && (isUnread(piece) || THIRD.test(text) || isSomebodys(piece, OWNED) || OF_SOMEBODY.test(text))) {
+  if (
+    named.length === 0 &&
+    !self &&
+    (isUnread(piece) || other || THIRD.test(text) || isSomebodys(piece, OWNED) || OF_SOMEBODY.test(text))
+  ) {
     if (meaning.others.length === 0) return void (meaning.nobody = VOICEMAIL_PIN);
     named.push(...meaning.others);
   }

@@ -1,6 +1,7 @@
 import type { Act } from '../../phrases/phrases';
 import { asksOwnPin } from './asks-own-pin';
 import type { Intent } from './intent';
+import { isUnwilling } from '../answer/unwilling';
 import { says } from '../text/lexemes';
 import type { Manner } from '../sentence/manner';
 import { textOf } from '../text/once';
@@ -25,6 +26,7 @@ export function wantedOfSupportPin(words: readonly string[], secret: boolean, ac
   const anew = says.anew(words);
   if (secret && !anew) return { is: 'given' };
   if (dismisses(words) || (MIXED.test(textOf(words)) && !says.pinByName(words))) return { is: 'unclear' };
+  if (isUnwilling(words)) return { is: 'question', topic: 'identity', soft: true };
   if (manner !== 'order' && !says.send(words) && LOOKS_AT.test(textOf(words))) return { is: 'question', topic: 'support-pin', soft: false };
   if (manner === 'question')
     return (act === 'forgot' && words.includes('where')) || asksOwnPin(words)

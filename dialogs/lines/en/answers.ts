@@ -41,7 +41,7 @@ function forwardingState(occasion: Occasion): string {
 
 /** Why who they are is asked, where nobody has to prove anything yet. */
 const identity =
-  'I ask so that I change the right account, and for nobody but its owner. Your name alone changes nothing: before a change I also ask for your support PIN. If you only have a question, I don’t need either.';
+  'I ask so that I change the right account, and for nobody but its owner. Your name alone changes nothing: before a change I also ask for your support PIN. If you only have a question, I don’t need either. If you’d rather not give the PIN here, the link in its mail shows the same.';
 
 /** When they are there, as far as it is known (DESK_HOURS). */
 function colleagues(occasion: Occasion): string {

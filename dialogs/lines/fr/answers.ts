@@ -42,7 +42,7 @@ function forwardingState(occasion: Occasion): string {
 
 /** Why who they are is asked, where nobody has to prove anything yet. */
 const identity =
-  'Je vous le demande pour modifier le bon compte, et seulement pour son titulaire. Votre nom à lui seul ne change rien : avant une modification, je demande aussi votre PIN d’assistance. Pour une simple question, je n’ai besoin ni de l’un ni de l’autre.';
+  'Je vous le demande pour modifier le bon compte, et seulement pour son titulaire. Votre nom à lui seul ne change rien : avant une modification, je demande aussi votre PIN d’assistance. Pour une simple question, je n’ai besoin ni de l’un ni de l’autre. Si vous préférez ne pas donner le PIN ici, le lien de son courriel montre la même chose.';
 
 /** When they are there, as far as it is known (DESK_HOURS). */
 function colleagues(occasion: Occasion): string {

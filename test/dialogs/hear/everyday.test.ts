@@ -92,6 +92,6 @@ describe('a name that is looked up nowhere is never the speaker', () => {
 describe('what the PIN is not given for', () => {
   hears([
     ['pin', 'i lost my email, someone else must confirm', 'no mailbox'],
-    ['pin', "i don't want to give you my pin", 'ask support-pin'],
+    ['pin', "i don't want to give you my pin", 'ask identity'],
   ]);
 });

@@ -1,0 +1,7 @@
+import { textOf } from '../text/once';
+
+/** "I don't want to give you my PIN": why it is asked for is told. */
+const UNWILLING =
+  /\b(?:dont|wont|(?<!\bcan )not|never|aint|refuse|rather|hesitate)(?: (?:want|wish|feel|like|going|gonna|be|to|comfortable|ever|about|willing|happy|keen|just|really|simply)){0,4} (?:give|giving|tell|telling|share|sharing|hand|handing|enter|entering|type|typing)\b(?! (?:me|us)\b)|\b(?:veux|vais|tiens) pas(?: a)?(?: (?:vous|te))? (?:donner|entrer|dire|communiquer)\b|\b(?:donnerai|donne|dirai) (?:pas|jamais|aucun)\b/;
+
+export const isUnwilling = (words: readonly string[]): boolean => UNWILLING.test(textOf(words));

@@ -1,0 +1,42 @@
+import { topicOf, type Intent } from '../wish/intent';
+import { says } from '../text/lexemes';
+import { textOf } from '../text/once';
+import type { Piece } from './pieces';
+
+const LEADS =
+  '(?:(?:and|but|so|ok|okay|also|well|just|um|uh|hi|hello|now|then|just curious|out of curiosity|quick question|one more thing|just wondering|i was wondering|i wonder|et|mais|alors|bon|euh|donc|bonjour|par curiosite|juste) )*';
+const FORWARDS = '(?:forward\\w*|divert\\w*|redirect\\w*|transfer\\w*|rerout\\w*)';
+/** "Suppose I ...", "hypothetically, ...": nothing of it is so, and nothing is wanted. */
+const SUPPOSES = new RegExp(
+  `^${LEADS}(?:hypothetically|theoretically|in theory|suppose|supposing|imagine|pretend|(?:lets|let us) (?:suppose|imagine|assume)|(?:lets |let us )?say(?: that)? (?:i|we|you|they|my|somebody|someone)|what if|hypothetiquement|en theorie|theoriquement|supposons|imaginons|imaginez|admettons|disons que|mettons que)(?= |$)`,
+);
+/** "If I forwarded my calls", "if I were to ...", "si je renvoyais ...": as it might be. "If you could" and "if I could" are polite. */
+const MIGHT = new RegExp(
+  `(?:^|^${LEADS}|^.{0,80}? )if (?:(?:i|we|you|somebody|someone|anybody|he|she|they)(?: (?:ever|just|already|accidentally))? (?:were to|was to|had asked|asked you|asked you to|gave you|wanted to ${FORWARDS}|wanted (?:my|our|the|all|to (?:stop|change|undo|reset|remove|add))|decided to|forwarded|diverted|redirected|transferred|stopped|turned|changed|lost)|(?:id|wed) (?:asked|want|wanted|forward|like)|(?:my|our|the|all) (?:\\w+ )?calls (?:were|got) ${FORWARDS})(?= |$)|(?:^| )si (?:je|on|nous|j)(?: \\w+)? ?(?:renvoyais|transferais|voulais|demandais|redirigeais|deviais|perdais|changeais|arretais|annulais|donnais|desactivais|supprimais|renvoyait|transferait|voulait|demandait|perdait|annulait)(?= |$)`,
+);
+/** "It would be great if you were to ...": wanted all the same. */
+const WANTED = /\b(?:great|nice|lovely|appreciate\w*|grateful|glad|happy|kind|good|helpful|please|apprecierais|gentil|reconnaissante?)\b/;
+
+/** "Like 44 20 7946 0018": of what was just supposed. */
+const INSTANCE = /^(?:like|such as|eg|e g|for (?:example|instance)|say|par exemple|comme|genre)(?: \w+){0,3}$/;
+
+/** The pieces of sentences that only suppose something, and of what is asked about it right behind. */
+export function supposedIn(pieces: readonly Piece[]): ReadonlySet<Piece> {
+  const found = new Set<Piece>();
+  pieces.forEach((piece, i) => {
+    const text = textOf(piece.words);
+    const before = pieces[i - 1];
+    if ((SUPPOSES.test(text) || MIGHT.test(text)) && !WANTED.test(text)) found.add(piece);
+    else if (before && found.has(before) && (piece.leans || INSTANCE.test(text)) && !WANTED.test(text)) found.add(piece);
+  });
+  return found;
+}
+
+/** What is supposed is asked about, whatever order its words would be. */
+export function asSupposed(intent: Intent, { words }: Piece): Intent {
+  if (intent.is === 'question') return { ...intent, soft: false };
+  if (intent.is === 'change' || intent.is === 'wish') return { is: 'question', topic: topicOf[intent.kind], soft: false };
+  if (intent.is === 'unsupported') return { is: 'question', topic: intent.topic, soft: false };
+  if (intent.is === 'exact' && intent.names.has('person')) return intent;
+  return { is: 'question', topic: intent.is === 'pin' ? 'support-pin' : says.forward(words) ? 'call-forwarding' : 'other', soft: false };
+}

@@ -1,0 +1,31 @@
+import { hears } from './rows';
+
+describe('a number that is said not to be meant is none to forward to', () => {
+  hears([
+    [
+      'known',
+      'forward my calls to 613 555 0133; for the avoidance of doubt, 613 555 0144 is my old number and must not be used',
+      'fwd self +16135550133',
+    ],
+    ['known', 'forward my calls to 613 555 0133. 613 555 0144 is my old number, don’t use it', 'fwd self +16135550133'],
+    ['known', 'forward my calls to 613 555 0133, 613 555 0144 is no longer in use', 'fwd self +16135550133'],
+    ['known', 'forward my calls to 613 555 0133 (and under no circumstances to 613 555 0144)', 'fwd self +16135550133'],
+    ['known', 'never to 613 555 0144 but please forward my calls to 613 555 0133', 'fwd self +16135550133'],
+    ['known', 'my old number was 613 555 0144, please forward my calls to 613 555 0133', 'fwd self +16135550133'],
+    [
+      'known',
+      'transférez mes appels au 613 555 0133 ; le 613 555 0144 est mon ancien numéro et ne doit pas être utilisé',
+      'fwd self +16135550133',
+    ],
+    ['known', 'n’utilisez surtout pas le 613 555 0144, renvoyez mes appels au 613 555 0133', 'fwd self +16135550133'],
+    ['known', 'calls to 613 555 0144 should be forwarded to 613 555 0133', 'fwd self +16135550133'],
+  ]);
+});
+
+describe('... and every other number counts', () => {
+  hears([
+    ['known', 'forward my calls to 613 555 0144 and 104’s to 613 555 0133', 'fwd self +16135550144; fwd 104 +16135550133'],
+    ['known', 'forward my calls to 613 555 0144, that is my new number', 'fwd self +16135550144'],
+    ['known', 'forward my calls to 613 555 0144 and 105 to 613 555 0133', 'fwd self +16135550144; fwd 105 +16135550133'],
+  ]);
+});

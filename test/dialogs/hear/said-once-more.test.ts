@@ -1,0 +1,61 @@
+import { hears } from './rows';
+
+describe('whose it is that was said takes it back', () => {
+  hears([
+    ['extension', '102, no wait that’s Sofia’s, I’m 101', 'claim 20417 x101'],
+    ['who', '102@organization.com no that’s my colleague’s, mine is 101@organization.com', 'claim 101@organization.com'],
+    ['extension', 'le 102, non attendez c’est celui de Sofia, moi c’est le 101', 'claim 20417 x101'],
+  ]);
+});
+
+describe('points of a list', () => {
+  hears([
+    ['need', '- fwd 104 -> 613-555-0151\n- fwd 105 -> 613-555-0152', 'fwd 104 +16135550151; fwd 105 +16135550152'],
+    [
+      'need',
+      '- login: 100@organization.com\n- fwd 104 -> 613-555-0151\n- fwd 105 -> 613-555-0152',
+      'claim 100@organization.com; fwd 104 +16135550151; fwd 105 +16135550152',
+    ],
+    ['need', 'fwd 104 -> 613-555-0151 & fwd 105 -> 613-555-0152', 'fwd 104 +16135550151; fwd 105 +16135550152'],
+    ['need', 'forward 104 & 105 to 613-555-0151', 'fwd 104 +16135550151; fwd 105 +16135550151'],
+  ]);
+});
+
+describe('somebody’s password is never the speaker’s', () => {
+  hears([
+    ['known', 'reset Louis’ password', 'cannot password'],
+    ['known', 'reset Louis password', 'cannot password'],
+    ['known', 'can you send Hannah a new password link?', 'cannot password'],
+    ['known', 'reset my password', 'newpassword'],
+    ['known', 'my password’s expired, send me a new one', 'newpassword'],
+  ]);
+});
+
+describe('who is at the other end', () => {
+  hears([
+    ['need', 'Am I talking to a real human or one of these AI things', 'are-you-a-bot'],
+    ['need', 'suis-je en train de parler à un humain ou à une machine ?', 'are-you-a-bot'],
+    ['need', 'can I talk to a real human?', 'person'],
+    ['need', 'I want to talk to a real human and not one of these AI things', 'person'],
+  ]);
+});
+
+describe('where the PIN is asked for', () => {
+  hears([
+    ['pin', 'whats that? nobody gave me one', 'mail pin'],
+    ['pin', 'cant open my mail here on the ward, might be an hour. does this wait for me?', 'later'],
+    ['pin', 'I’ll get the PIN later, does my request stay?', 'later'],
+    ['pin', 'I lost access to my mailbox', 'no mailbox'],
+    ['pin', 'how long does the mail take?', 'ask support-pin'],
+  ]);
+  hears([['need', 'I’m not giving you my PIN', 'ask identity']]);
+});
+
+describe('how it stands', () => {
+  hears([
+    ['after', 'so did it work or not', 'ask progress'],
+    ['after', 'since when is it in effect', 'ask progress'],
+    ['confirm', 'yes please go a head', 'yes'],
+    ['confirm', 'ack', 'yes'],
+  ]);
+});
