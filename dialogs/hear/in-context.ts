@@ -19,7 +19,7 @@ import { onlyWords, type Piece } from './sentence/pieces';
 import { orderedPolitely } from './wish/polite-order';
 import { asksHowFar } from './wish/reports';
 import { namesSelf } from './sentence/roles';
-import { givenUp, isTakenBack } from './sentence/taken-back';
+import { callsOff, givenUp, isTakenBack } from './sentence/taken-back';
 import { isVague } from './answer/vague';
 import { saysSolved } from './answer/solved';
 import { awaitsSecret } from './wants';
@@ -229,7 +229,7 @@ const LONGEST_BACK = 14;
 function takesBack({ words, items }: Piece, { changes }: Hearing): boolean {
   const [open] = inHand(changes);
   if (!open || items.some((item) => item.is !== 'word' && item.is !== 'mark') || words.length > LONGEST_BACK) return false;
-  if (isTakenBack(textOf(words)) || givenUp(textOf(words))) return !says.pin(words);
+  if (isTakenBack(textOf(words)) || givenUp(textOf(words)) || callsOff(textOf(words))) return !says.pin(words);
   if (words.length > 8) return false;
   const rest = words.slice(afterLeads(words));
   const first = rest[0] ?? '';

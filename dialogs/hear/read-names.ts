@@ -40,6 +40,11 @@ export function readNames(meaning: Meaning, piece: Piece, intent: Intent, hearin
       (names(piece.words) || isThird(piece.items, piece.items.indexOf(item)) || isTheirAccount(piece.items, piece.items.indexOf(item) - 1))
         ? subject
         : undefined;
+    if (who && role === 'target' && THEY_SIT.test(piece.words.join(' ')) && item.is !== 'number') {
+      take(meaning.named, item);
+      found = true;
+      continue;
+    }
     if (
       role === 'target' ||
       ordersOf(piece, item) ||
@@ -77,6 +82,10 @@ export function readNames(meaning: Meaning, piece: Piece, intent: Intent, hearin
   }
   return found;
 }
+
+/** "Elle est au poste 100", asked for the extension of who wants it: said by whoever speaks for them. */
+const THEY_SIT =
+  /^(?:(?:euh|ben|bon|alors|um|uh|well|oui|yes|et|and) )*(?:elle|il|she|he|madame|monsieur|ma patronne|mon patron|my boss)(?: (?:is|s|est|travaille|se trouve|sits))* (?:au|at|on|a)\b(?: \w+){0,3}$/;
 
 /** "Sorry, I mean 101@organization.com": who asks is put right, also where a number was asked for. */
 const renames = (item: Item, { words }: Piece): boolean => item.is === 'login' && words.some((word) => correcting.has(word));

@@ -111,6 +111,7 @@ export function asQuestion(intent: Intent, piece: Piece, { unasked, talksForward
   if (
     intent.is === 'unclear' &&
     !things &&
+    !(/^(?:account|extension)$/.test(question.ask) && items.at(-1)?.is === 'number') &&
     words.length > 2 &&
     /^(?:what|whats|quoi|cest quoi|quest ce)\b/.test(words.slice(afterLeads(words)).join(' '))
   )

@@ -9,7 +9,7 @@ export const labels: Readonly<Record<'account' | 'extension' | 'pin' | 'code' | 
 
 /** Words that may stand between a label and its number. */
 export const connectors: readonly string[] = [
-  'lequel', 'laquelle', 'porte', 'portant',
+  'lequel', 'laquelle', 'porte', 'portant', 'c',
   'number', 'numbers', 'no', 'nr', 'num', 'numero', 'n', 'is', 'est', 'the', 'le', 'la', 'les', 'my', 'mon', 'ma', 'of', 'de', 'du', 'des', 'cest', 'its', 'it', 'as', 'our', 'notre',
   'telephonique', 'ending', 'here', 'voici', 'be', 'suivant', 'following', 'being', 'cet', 'this',
 ];

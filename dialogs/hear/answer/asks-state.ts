@@ -9,12 +9,14 @@ const LEADS =
 /** "So nothing was changed, right?", "you didn't do anything, did you?", "my forwarding hasn't been touched, right?". */
 const UNTOUCHED = new RegExp(
   `^${LEADS}(?:${[
-    '(?:nothing|none of it|none of that|no change)(?: (?:at all|else|really|actually|now|yet))* (?:was|is|has been|got|have been|has|will be|were)(?: (?:been|actually|really|done|yet))* (?:changed|done|touched|altered|set|made|happened|different)',
+    '(?:nothing|none of it|none of that|no change)(?: (?:at all|else|really|actually|now|yet))* (?:was|is|has been|got|have been|has|will be|were)(?: (?:been|actually|really|done|yet))* (?:changed|done|touched|altered|set|made|happened|different|removed|deleted)',
     'nothing (?:changed|happened)',
     '(?:you|u) (?:didnt|did not|havent|have not)(?: (?:actually|really|yet|just))* (?:change|changed|do|done|touch|touched|alter|altered|make|made)(?: \\w+){0,3}',
     '(?:my|the|our|her|his|their) (?:\\w+ )?(?:forwarding|calls|line|account|settings|voicemail|pin|number|setup|phone)(?: (?:pin|settings))? (?:hasnt|havent|wasnt|werent|isnt|has not|have not|was not|is not|arent)(?: (?:been|actually|really|yet|be|being))* (?:touched|changed|altered|forwarded|affected|modified|reset)',
     'everything (?:is|stays|stayed|remains|remained|was)(?: (?:still|just))? (?:the same|as (?:it )?(?:was|before|is)|unchanged|like before|how it was)',
     '(?:rien|aucun changement) (?:na|nest|a|est|ne)(?: \\w+)? (?:ete )?(?:changee?|faite?|modifiee?|touchee?|change)',
+    '(?:(?:pouvez|pourriez) vous |tu peux |vous pouvez |can you |could you |please )?(?:me )?confirm\\w*(?: moi| me| to me)?(?: que| that)? (?:rien na ete|rien nest|nothing (?:was|has been|got)) (?:change|fait|modifie|supprime|touche|changed|done|touched|removed)',
+    'rien na ete (?:supprime|retire|renvoye|ajoute)e?(?: on est d ?accord| on est accord)?',
     'vous navez rien (?:change|fait|modifie|touche)',
     'vous avez rien (?:change|fait|modifie|touche)',
     'tout (?:est|reste)(?: reste)? comme avant',

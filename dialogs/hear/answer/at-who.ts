@@ -12,6 +12,8 @@ const aboutAsking: Intent = { is: 'question', topic: 'identity', soft: false };
 const ASKS_WHY =
   /^(?:(?:but|and|well|so|mais|et|ben|bon) )?(?:why|how come|what for|pourquoi|pour quoi|a quoi (?:bon|ca sert|cela sert))\b|\b(?:necessary|necessaire|obligatoire|mandatory|required|do you (?:really )?need|avez vous (?:vraiment )?besoin|as tu (?:vraiment )?besoin|quest ce que vous (?:en )?faites)\b/;
 const nameless: Intent = { is: 'nameless' };
+const WHAT_IS =
+  /^(?:(?:euh|ben|bon|alors|um|uh|well|attendez|wait) )*(?:cest quoi|quel est|cest lequel|whats|what is)\b.*\b(?:compte|account|poste|extension|identifiant|login)\b/;
 /** What is meant by it, where it is found. */
 const WHAT = /^(?:what|whats|which|mean|quoi|quel|quelle|quels|signifie|entendez|where|find|trouver|trouve|cest)$/;
 const WHY = /^(?:why|pourquoi|need|besoin|want|safe|secure|sur)$/;
@@ -34,6 +36,10 @@ export function atWho(intent: Intent, piece: Piece, { question }: Hearing): Inte
     (intent.is === 'unsupported' || (intent.is === 'question' && intent.topic === 'billing')) &&
     (items[0]?.is !== 'word' ? !piece.asks : mannerOf(words, piece.asks) === 'order')
   )
+    return { is: 'unclear' };
+  // "C'est quoi le numéro de compte, mamie ? Euh, 20417": asked aloud of somebody else, and answered.
+  const last = items.findLast((item) => item.is !== 'mark');
+  if (digits && !piece.asks && last?.is !== 'word' && intent.is === 'question' && !intent.soft && WHAT_IS.test(textOf(words)))
     return { is: 'unclear' };
   if (!bare || words.length > 14) return undefined;
   if (open(intent, words) && ASKS_WHY.test(textOf(words)) && mannerOf(words, piece.asks) === 'question') return aboutAsking;

@@ -208,7 +208,7 @@ export const goesSomewhere = (items: readonly Item[]): boolean =>
 /** "12 years", "3 times": how much or how often, and nobody's extension. */
 const counts = (next: Item | undefined): boolean =>
   next?.is === 'word' &&
-  /^(?:years?|yrs|months?|weeks?|days?|hours?|hrs|minutes?|mins|seconds?|secs|times|percent|dollars|bucks|people|employees|ans?|annees?|mois|semaines?|jours?|heures?|secondes?|fois|personnes|employes)$/.test(
+  /^(?:years?|yrs|months?|weeks?|days?|hours?|hrs|minutes?|mins?|mn|h|seconds?|secs|times|percent|dollars|bucks|people|employees|ans?|annees?|mois|semaines?|jours?|heures?|secondes?|fois|personnes|employes)$/.test(
     next.text,
   );
 

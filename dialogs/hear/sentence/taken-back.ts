@@ -25,6 +25,13 @@ export const givenUp = (text: string): boolean =>
   GIVEN_UP.test(text) &&
   !/\b(?:but|mais|plutot|instead|rather|oui|yes|allez|vas y|faites|fais|go ahead|do it)\b(?! non\b)/.test(text.slice(12));
 
+/** "On annule tout, Louis revient plus tôt", "laissez-les tranquilles tous les deux", "ne faites rien": all that is in hand. */
+const CALLED_OFF =
+  /^(?:(?:desolee?|sorry|non|no|finalement|actually|ah|oh|pis|bon|ok|donc|alors|et|and|mais|but|please|svp|so|attendez|wait) )*(?:(?:on |je |nous |vous pouvez |we |ill |lets |you can )?(?:annul\w+|cancel) (?:tout|ca|cela|tout ca|all of it|it all|everything|the whole thing|both|les deux)\b|laiss\w+ (?:les|la|le)(?: tous| toutes)?(?: les deux)? (?:tranquilles?|en paix)\b|leave (?:them|both|him|her|everyone)(?: both)? (?:alone|be)\b|ne faites (?:donc )?(?:plus )?rien\b|dont do anything\b|do nothing\b)/;
+/** How what takes it back half begins. */
+const AFTER_ALL = /\b(?:sauf|except|mais|but|sinon|otherwise|si|if|tant que|until|avant que|jusqua)\b/;
+export const callsOff = (text: string): boolean => CALLED_OFF.test(text) && !AFTER_ALL.test(text.slice(8));
+
 /** "I wanted to remove 105 but actually no", "je voulais ... mais finalement non", "... oh, laissez faire": the last word on an order of the same message. */
 const IN_THE_END =
   /\b(?:(?:mais|but|et|and|oh|bon|euh|ah) (?:finalement|actually|en fait|in fact|well)? ?(?:non|no|nope)(?: finalement| actually| merci| thanks)*|(?:finalement|actually|en fait) (?:non|no|pas)|(?:laisse[rz]?|laissez) (?:faire|tomber|ca)|never ?mind|forget (?:it|about it|that)|oublie[rz]? (?:ca|cela|tout|tout ca)|(?:jai|on a) change (?:didee|davis)|(?:i )?changed my mind)(?: (?:merci|thanks|thank you|svp|please|sorry|desole|anyway|donc|alors))*$/;

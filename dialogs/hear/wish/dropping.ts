@@ -15,6 +15,9 @@ const ONLY = /^(?:only|just|seulement|juste|uniquement)$/;
 const MINE = /^(?:mine|mien|miens|mienne|miennes)$/;
 /** "N'oubliez pas le 104", "don't forget 104": it is wanted. */
 const REMINDS = /\bn?oubli(?:e|es|ez|er|ons) (?:surtout )?pas\b|\bpas oublier\b|\b(?:dont|do not|not to) forget\b/;
+/** "Annulez tout sauf le 104", "forget everything except mine": that one alone is wanted. */
+const ALL_BUT =
+  /\b(?:annul\w+|oubli\w+|enlev\w+|retir\w+|laiss\w+ (?:faire|tomber)|cancel|forget|drop|scratch|skip|remove) (?:tout|tous|toutes|all|everything)(?: \w+){0,2} (?:sauf|except|but|excepte|hormis)\b/;
 const LONGEST = 9;
 
 /**
@@ -40,6 +43,7 @@ export function droppedBy(piece: Piece, changes: readonly Change[]): readonly Ch
   if (pointed.length === 0 || words.length > LONGEST) return [];
   if (drops && words.some((word) => ONE.test(word))) return pointed;
   if (changes.length < 2 || pointed.length === changes.length) return [];
+  if (ALL_BUT.test(textOf(words))) return changes.filter((each) => !pointed.includes(each));
   if (only) return words.some((word) => GIVES_UP.test(word)) ? pointed : changes.filter((each) => !pointed.includes(each));
   const givesUp =
     words.some((word) => GIVES_UP.test(word) && word !== 'but') || /\b(?:all|everything|both|tout|tous) but\b/.test(textOf(words));

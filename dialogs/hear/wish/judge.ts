@@ -161,6 +161,7 @@ const OF_VOICEMAIL =
 function topicFrom(words: readonly string[], topics: Reading['topics'], act: Act): Topic | 'none' | undefined {
   const best = topics[0]?.name === 'voicemail-pin' && !words.some((word) => VOICEMAIL.test(word)) ? topics[1] : topics[0];
   if (best?.name === 'voicemail-pin' && keepsOut(words)) return 'voicemail';
+  if (best?.name === 'login-name' && words.includes('sip')) return 'device';
   if (best?.name === 'users' && ACTIVATES.test(textOf(words))) return 'welcome-mail';
   if (best && words.length <= LONGEST_TALE && SETS_UP.test(textOf(words))) return 'welcome-mail';
   if (best?.name === 'password' && OF_VOICEMAIL.test(textOf(words))) return 'voicemail-pin';

@@ -1,7 +1,8 @@
 import type { Subject } from '../../../machines/words';
 import { take } from '../claims';
 import { subjectOf } from './forwarding';
-import type { Item, Login } from '../things/items';
+import type { Item } from '../things/items';
+import { speakerIn } from './address-speaker';
 import type { Meaning } from '../meaning';
 import { afterLeads, mannerOf } from '../sentence/manner';
 import { wordsIn, type Piece } from '../sentence/pieces';
@@ -19,15 +20,6 @@ const speaksOfAddress = ({ items, words }: Piece): boolean =>
   items.some(({ is }) => is === 'email') ||
   words.some((word) => /^(?:e?mails?|courriels?|courrier|address(?:es)?|adresses?|backup|secondary|secours|rechange)$/.test(word));
 const REFUSED = /\b(?:dont|do not|never)\b|\bne? ?\w+ pas\b/;
-
-/** "100@organization.com: please change the email of ext. 101 to ...": who speaks stands first; or last, behind a comma, where there is another user and an address before. */
-function speakerIn({ items }: Piece): Login | undefined {
-  const [first, second] = items;
-  if (first?.is === 'login' && second?.is === 'mark' && /[:,-]/.test(second.text)) return first;
-  const things = items.filter(({ is }) => is === 'login' || is === 'email' || is === 'extension' || is === 'number');
-  const [mark, last] = items.filter((item, i) => item.is !== 'mark' || items[i + 1]?.is === 'login').slice(-2);
-  return things.length > 2 && last?.is === 'login' && mark?.is === 'mark' && /[,-]/.test(mark.text) ? last : undefined;
-}
 
 /** Users by extension or login, or by digits that are said to be somebody's ("104's", "du 104"); an address names nobody here: it is what shall be set. */
 const whomIn = (piece: Piece): Subject[] =>
@@ -64,7 +56,7 @@ export const OUTDATED =
   /\b(?:wrong|incorrect|outdated|out of date|obsolete|invalid|no longer|anymore|typo|misspelt|misspelled|mistake|not right|isnt right|bounces|bouncing|mauvaise?|fausse|faux|has changed|changed|a change|ont change|plus valide|plus bon(?:ne)?|perimee?|desuete?|erreur|faute)\b/;
 /** Right before the address: what it is, or is to be, from now on. */
 const BECOMES =
-  /\b(?:is now|is currently|has changed to|(?:was |has been |have )?(?:changed|switched|moved) to|(?:should|must|ought to|needs to|has to|will)(?: now)? be(?: changed to)?|should (?:now )?read|est maintenant|est desormais|est rendu|devrait etre|doit etre|sera|a change pour|devient)$/;
+  /\b(?:is now|is currently|has changed to|(?:was |has been |have )?(?:changed|switched|moved) to|(?:should|must|ought to|needs to|has to|will)(?: now)? be(?: changed to)?|should (?:now )?read|est maintenant|est desormais|est rendu|devrait etre|doit etre|sera|a change pour|devien(?:t|ne|dra)|becomes?|become|soit(?: maintenant| desormais| dorenavant)?(?: (?:changee?|remplacee?|mise?|modifiee?) (?:pour|par|a))?)$/;
 /** ... behind words that the one on file does not hold. */
 const IS_NOW =
   /\b(?:its|it is|it should be|should be|must be|use|one is|address is|email is|cest|devrait etre|doit etre|utilisez)(?: now| maintenant| desormais)?$/;
@@ -170,6 +162,9 @@ function namesSomebody({ items, words }: Piece): boolean {
   });
 }
 
+/** Who was named first: "pour Tomasz, le 105, ... lui ...". */
+const THEM = /^(?:lui|elle|il|him|her|she|he|ses|his)$/;
+
 /** Of several addresses none is taken: it is asked for (T10). */
 export function addNewAddress(meaning: Meaning, piece: Piece, kind: typeof EMAIL_UPDATE | typeof EMAIL_ADD_SECOND): void {
   const speaker = speakerIn(piece);
@@ -177,6 +172,8 @@ export function addNewAddress(meaning: Meaning, piece: Piece, kind: typeof EMAIL
   const emails = [...new Set(piece.items.flatMap((item) => (item.is === 'email' ? [item.value] : [])))];
   const [email] = emails;
   const subjects = whomIn(piece);
+  const told = piece.words.some((word) => THEM.test(word)) ? meaning.ahead : [];
+  if (subjects.length === 0 && kind === EMAIL_ADD_SECOND && told.length === 1) subjects.push(...told);
   if (subjects.length === 0 && (namesSomebody(piece) || tellsAddress(piece))) {
     meaning.nobody = kind;
     if (email !== undefined && emails.length === 1) meaning.nobodys = { email };

@@ -29,7 +29,7 @@ const notHere =
     `I’m sorry, I can’t ${what} here.${person(occasion)}${portal(occasion)} ${canDo}`;
 
 const forwarding =
-  'With call forwarding, calls to an extension go to another number. I can set it, change it or stop it for you: tell me the number, and I’ll ask for your support PIN before I do it. An administrator can have it done for anybody in the account.';
+  'With call forwarding, calls to an extension go to another number: all of them, at once, and until you stop it. I can set it, change it or stop it for you: tell me the number, and I’ll ask for your support PIN before I do it. An administrator can have it done for anybody in the account.';
 const loginName = ({ channel }: Occasion): string =>
   `Your login name is your extension, then ${channel === 'voice' ? 'the word at,' : '@'} and your company’s domain, such as 101@organization.com. If you don’t remember it, tell me your email address and I’ll mail it to you, if that address is on file.`;
 

@@ -30,7 +30,7 @@ const notHere =
     `Je suis désolé, je ne peux pas ${what} ici.${person(occasion)}${portal(occasion)} ${canDo}`;
 
 const forwarding =
-  'Avec le renvoi d’appels, les appels d’un poste vont vers un autre numéro. Je peux le régler, le changer ou l’arrêter pour vous : donnez-moi le numéro, et je vous demanderai votre PIN d’assistance avant de le faire. Un administrateur peut le demander pour toute personne du compte.';
+  'Avec le renvoi d’appels, les appels d’un poste vont vers un autre numéro : tous, tout de suite, et jusqu’à ce que vous l’arrêtiez. Je peux le régler, le changer ou l’arrêter pour vous : donnez-moi le numéro, et je vous demanderai votre PIN d’assistance avant de le faire. Un administrateur peut le demander pour toute personne du compte.';
 const loginName =
   'Votre identifiant est votre numéro de poste, puis @ et le domaine de votre entreprise, par exemple 101@organization.com. Si vous l’avez oublié, donnez-moi votre adresse courriel et je vous l’enverrai, si cette adresse est enregistrée.';
 

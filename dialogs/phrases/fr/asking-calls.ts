@@ -8,6 +8,11 @@ export const askingCalls: readonly Phrases[] = [
       ask: `
         comment mettre un renvoi
         ça va-tu sonner encore ici
+        ça reste jusqu'à quand
+        ça dure jusqu'à quand
+        ça reste combien de temps renvoyé
+        ça va-tu revenir tout seul lundi
+        est-ce que ça s'arrête tout seul
         va-tu encore sonner dans mon bureau
         mon téléphone va-t-il sonner quand même
         est-ce que ça sonne encore à mon poste une fois renvoyé

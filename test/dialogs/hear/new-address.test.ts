@@ -117,3 +117,15 @@ describe('copies of notices are a second address', () => {
     (text) => expect(brief(anUnderstanding().hear(text, situations.known).said)).not.toContain('secondaddress'),
   );
 });
+
+describe('notices that shall go to one more address, and an address that becomes another, told for somebody else', () => {
+  test.each([
+    [
+      'Pour Tomasz, le 105, j’aimerais que les avis lui arrivent aussi à tomasz.nowak@example.org',
+      'secondaddress 105 tomasz.nowak@example.org',
+    ],
+    ['les avis de Tomasz (105) doivent aller aussi à tomasz.nowak@example.org', 'secondaddress 105 tomasz.nowak@example.org'],
+    ['j’aimerais que les avis m’arrivent aussi à moi@example.org', 'secondaddress self moi@example.org'],
+    ['je voudrais que l’adresse de Tomasz Nowak, au 105, devienne t.nowak@example.org', 'newaddress 105 t.nowak@example.org'],
+  ])('%s', (text, wanted) => expect(heard(text, situations.known)).toBe(wanted));
+});

@@ -146,3 +146,26 @@ describe('what was said before, or is asked in a letter', () => {
     ['need', 'renvoyez juste le 104 au 613 555 0171', 'fwd 104 +16135550171'],
   ]);
 });
+
+describe('called off, and asked about afterwards', () => {
+  hears([
+    ['number', 'Désolée, on annule tout, Louis revient plus tôt que prévu. Ne faites rien.', 'cancel'],
+    ['confirmRemove', 'ah pis non, laissez-les tranquilles tous les deux, je dois vérifier avec le patron avant', 'cancel'],
+    ['confirm', 'leave them both alone', 'cancel'],
+    ['confirmTwo', 'annulez tout sauf le 104', 'drop fwd c-1'],
+    ['after', 'Pouvez-vous me confirmer que rien n’a été changé?', 'ask progress'],
+    ['confirmRemove', 'donc rien n’a été supprimé, on est d’accord?', 'ask progress'],
+    ['after', 'merci c’est top. ça reste jusqu’à quand ?', 'ask call-forwarding'],
+    ['need', 'forward mes appels au 514 555 0129, juste pour le weekend', 'fwd self +15145550129; condition'],
+    ['need', 'service dans 20 min, faut que le poste 104 sonne au 514 555 0129', 'fwd 104 +15145550129'],
+    ['need', 'j’ai besoin des identifiants SIP', 'cannot device'],
+  ]);
+});
+
+describe('asked for the account and the extension, somebody speaks for somebody else', () => {
+  hears([
+    ['account', 'c’est quoi le numéro de compte mamie euh 20417', 'claim 20417 x101'],
+    ['extension', 'elle est au poste 100', 'claim 20417 x100'],
+    ['who', 'c’est quoi le numéro de compte déjà', 'ask login-name'],
+  ]);
+});
