@@ -49,7 +49,7 @@ function report(context: SessionContext, leg: LegId, change: Change, outcome: Ou
   const applied: Change = { ...change, status: 'applied' };
   const whole: Report = { change: applied, at: outcome.at, ...(before ? { before } : {}) };
   const moved = withChange(
-    outcome.epoch === undefined ? context : moveGrant(context, outcome.epoch),
+    outcome.epoch === undefined ? context : moveGrant(context, asker, outcome.epoch),
     before ? { ...applied, before } : applied,
   );
   const heard: Report = grantFor(moved, leg, applied) ? whole : { change: applied, at: outcome.at };
@@ -91,10 +91,13 @@ export function sayUnderWay(context: SessionContext, { change }: EventOf<'effect
   return leg === undefined || isMail(context, leg) ? stay(context) : stay(context, tell(leg, { line: 'change-under-way', change }));
 }
 
-/** A new PIN ended all other grants of the user; the one that asked for it goes on under the new epoch (P6). */
-function moveGrant(context: SessionContext, epoch: number): SessionContext {
+/**
+ * A new PIN ended all other grants of the user; the one that asked for it goes on under the new epoch (P6). Not where another
+ * revocation came in between, of which this case may not know yet: its right must not outlive that one (I8).
+ */
+function moveGrant(context: SessionContext, asker: UserId, epoch: number): SessionContext {
   const { grant } = context;
-  if (!grant) return context;
+  if (!grant || grant.asker !== asker || grant.epoch !== epoch - 1) return context;
   const legs = Object.fromEntries(
     Object.entries(context.legs).map(([id, leg]) => [
       id,

@@ -206,6 +206,23 @@ describe('a revocation (I8)', () => {
     expect(story.occurs({ type: 'grant.revoked', user: 'u101', epoch: 2, because: 'not-me' }).proved()).toBe(true);
   });
 
+  test.each([
+    ['goes on under the epoch that the new PIN made', 2, true],
+    ['ends where somebody else ended the rights while the PIN was made: the case may hear of it later', 3, false],
+  ])('while a new PIN is being made: the right that asked for it %s', (_what, epoch, stands) => {
+    const story = new Story()
+      .opens()
+      .claims()
+      .gives(true)
+      .drafts([{ kind: 'support-pin.reissue', subject: { is: 'self' }, fields: {} }])
+      .says('request.confirmed');
+    const [{ id = '' } = {}] = story.snapshot.context.changes;
+    const outcome = { status: 'applied', at: story.at, asker: 'u101', subject: 'u101', epoch } as const;
+    story.occurs({ type: 'effect.settled', id: 'e', change: id, outcome });
+    story.occurs({ type: 'grant.revoked', user: 'u101', epoch: 2, because: 'account-changed' });
+    expect(story.proved()).toBe(stands);
+  });
+
   test('takes a yes with it that waited for its code', () => {
     const story = new Story().opens().claims().gives(true);
     story.number = { number: '+442079460958', sort: 'ordinary', abroad: true, own: false };
