@@ -1,6 +1,6 @@
 /** Spellings of chats and text messages in plain form, with what is meant. None is another word of either language. */
 export const shortForms: Readonly<Record<string, string>> = {
-  rm: 'remove', chu: 'je suis', chui: 'je suis', chuis: 'je suis', chais: 'je sais', jaimere: 'jaimerais', jaimerai: 'jaimerais', jaimerez: 'jaimerais', veu: 'veux', vx: 'veux',
+  chu: 'je suis', chui: 'je suis', chuis: 'je suis', chais: 'je sais', jaimere: 'jaimerais', jaimerai: 'jaimerais', jaimerez: 'jaimerais', veu: 'veux', vx: 'veux',
   voudre: 'voudrais', voudrai: 'voudrais', voudrez: 'voudrais', fodrait: 'faudrait', fodrai: 'faudrait', fodre: 'faudrait', faudrai: 'faudrait', faudre: 'faudrait',
   slt: 'salut', bjr: 'bonjour', bsr: 'bonsoir', mci: 'merci', mrc: 'merci', mrci: 'merci', merki: 'merci', svpl: 'svp', sivouple: 'svp', silvouplait: 'svp', silteplait: 'svp', dsl: 'desole', dsle: 'desole',
   pk: 'pourquoi', pkoi: 'pourquoi', pourkoi: 'pourquoi', cmt: 'comment', coment: 'comment', commen: 'comment', koi: 'quoi', kwa: 'quoi', ckoi: 'cest quoi', kel: 'quel', ke: 'que', kelle: 'quelle', ki: 'qui', kan: 'quand', kand: 'quand', keske: 'quest ce que', keskon: 'quest ce que on', kelkun: 'quelquun', qqn: 'quelquun', qqun: 'quelquun', 

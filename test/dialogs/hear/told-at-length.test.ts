@@ -134,6 +134,7 @@ describe('short words of the end', () => {
     ['after', 'done?', 'ask progress'],
     ['need', 'alright that’s all i wanted to know', 'thanks'],
     ['known', 'rm ext 105', 'remove 105'],
+    ['known', 'rm 105', 'remove 105'],
     ['known', 'can you put another email next to mine: dan.private@example.com', 'secondaddress self dan.private@example.com'],
     ['after', 'hmm actually you know what can you take it off again', 'fwd self off'],
     ['need', 'I have to pay something for this?', 'ask billing'],
