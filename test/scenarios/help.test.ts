@@ -42,6 +42,13 @@ inBothStores(
       });
     });
 
+    test('a question beside an order is not answered with an article about the order', async () => {
+      const customer = await world().house.customer();
+      await customer.asks('Forward my calls to 613 555 0142 and tell me how to reset my voicemail PIN', /voicemail PIN/);
+      expect((await customer.transcript()).some(({ text }) => /Forward your calls to another number:\n1/.test(text ?? ''))).toBe(false);
+      await customer.asks('101@organization.com', /Forward calls of 101@organization\.com to \+1 613 555 0142/);
+    });
+
     test('articles for customers are told to who has shown to be one, and to nobody else (WK-1, P3)', async () => {
       const question = 'how can I forward the calls of a colleague as an administrator?';
       const steps = /Give your own support PIN/;

@@ -104,9 +104,14 @@ export async function withArticle(
   if (closed) return closedTo(events, leg, closed);
   if (!found)
     return near.length > 0 && event.type !== 'message.puzzling' && onlyInArticles.has(event.topic) ? { events, near } : { events };
+  if (!asked && topic !== undefined && topic !== found.topic && isOrdered(found, events)) return { events };
   if (!asked && topic !== undefined && asksWhat(words, topic, language)) return { events, article: { ...found.told, beside: true } };
   return { events: answers(found), article: found.told };
 }
+
+/** The article is about what is ordered in the same breath, and not about what is asked: "forward my calls and tell me how I reset my voicemail PIN". */
+const isOrdered = ({ change }: FoundArticle, events: readonly SessionEvent[]): boolean =>
+  events.some((event) => event.type === 'request.drafted' && event.drafts.some(({ kind }) => kind === change?.kind));
 
 /** "I don't know my account number", where it was asked for: other names will do, and no steps of an article. */
 const isNameless = (asked: string | undefined, event: Answerable, words: string): boolean =>
