@@ -58,6 +58,8 @@ export function serveConfirmations(router: Router, { confirmations, frame, perso
   };
 
   router.get(path, (request) => guarded(request, () => show(request)));
+  // The address alone, as people write it down: the mail has the whole one.
+  router.get('/portal/confirm', async (request) => over(request, await plainContext(request)));
 
   router.post(path, (request) =>
     guarded(request, async () => {

@@ -130,6 +130,12 @@ test.each([
   },
 );
 
+test('the address alone says that the link is needed, and acts nothing', async () => {
+  const answer = await fetch(`${url}/portal/confirm`);
+  expect([answer.status, await answer.text()]).toEqual([410, expect.stringContaining('There is nothing left to confirm here')]);
+  expect(confirmations.acted).toEqual([]);
+});
+
 test('refusing and having the PIN mailed are buttons of their own', async () => {
   expect(await (await post({ act: 'refuse' })).text()).toContain('Stopped: nothing is done');
   expect(await (await post({ act: 'mail-pin' })).text()).toContain('on its way to your own address');
