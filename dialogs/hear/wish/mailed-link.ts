@@ -26,6 +26,10 @@ const HAS = /\b(?:i|ive|we|weve) (?:\w+ )?(?:got|received)\b|\b(?:jai|nous avons
 const LACKS =
   /\b(?:not|never|no|didnt|havent|expired|lost|deleted|again|another|new|pas|jamais|rien|expire|perdu|efface|autre|encore|nouveau)\b/;
 
+/** "My password is ••••••": told although nobody asked for it, and none is wished for. */
+const TOLD =
+  /^(?:\w+ ){0,3}(?:my|our|the|mon|notre|le) (?:\w+ ){0,2}(?:password|passwd|pwd|pw|mdp|mot de passe)(?: (?:for|to|on|of|pour|de|du|sur)(?: \w+){1,3})? (?:is|est)$/;
+
 /** What a sentence about it wants; "can I" is ambiguous even to people. */
 export function wantedOfLink(
   topic: LinkTopic,
@@ -36,6 +40,7 @@ export function wantedOfLink(
   const text = textOf(words);
   if (!WORDS[topic].test(text)) return 'nothing';
   if ((REFUSED.test(text) || inTurn(text, ...REFUSED_BY_NE)) && !(topic === 'welcome-mail' && MISSED.test(text))) return 'nothing';
+  if (topic === 'password' && TOLD.test(text)) return 'answer';
   if (topic === 'password' && manner === 'polite-you' && LOOKS_AT.test(text) && !DOES.test(text)) return 'answer';
   if (manner === 'polite-me') return act !== 'ask' || GETS.test(text) ? 'either' : 'answer';
   if (manner === 'order' && act === 'ask' && topic === 'password' && inTurn(text, ...SHUT_OUT)) return 'either';
