@@ -189,9 +189,13 @@ function topicFrom(words: readonly string[], topics: Reading['topics'], act: Act
 /** "I keep forgetting": a memory, and no order to forget anything. */
 const FORGETS = /\b(?:i|always|often|keep|keeps|kept|easily|usually|ever) forget(?:ting|s)?\b/;
 
+/** "See this", "see the picture": something is shown, and nobody leaves. */
+const SHOWN = /^(?:please )?see (?:this|that|it|here|below|above|attached|attachment|the|my|what)\b/;
+
 function talkOf(words: readonly string[], act: Act, score: number, manner: Manner): Intent {
   const floor = TALK_FLOOR[act];
   if (act === 'cancel' && FORGETS.test(textOf(words))) return { is: 'unclear' };
+  if (act === 'bye' && SHOWN.test(textOf(words))) return { is: 'unclear' };
   if (act === 'are-you-a-bot' && !says.bot(words))
     return manner === 'question' ? { is: 'question', topic: 'other', soft: false } : { is: 'unclear' };
   // A question is no yes and no no, whichever words of one it has; and guessed from its words alone it takes nothing back.

@@ -232,14 +232,7 @@ export const talk: readonly Phrases[] = [
         it does not matter
         wait
         one moment
-        maybe later
-        see this
-        see this please
-        see here
-        see below
-        see attached
-        see the picture
-        see what i sent`,
+        maybe later`,
     },
   },
 ];
