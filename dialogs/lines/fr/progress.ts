@@ -11,8 +11,8 @@ const looksForMail = (occasion: Occasion): string => ` Le courriel est en route.
 export const progress: LineWords['progress'] = ({ is, mailed }, occasion) =>
   `${
     {
-      nothing: 'Rien n’est en cours dans cette conversation, et je n’y ai rien changé.',
-      open: 'Pas encore : rien n’a été changé jusqu’ici. Dès qu’il ne manque plus rien, cela prend quelques secondes.',
+      nothing: 'Rien n’est en cours dans cette conversation. Rien n’y a été changé, sauf ce que je vous y ai annoncé comme fait.',
+      open: 'Pas encore : rien n’a été fait de cette demande jusqu’ici. Dès qu’il ne manque plus rien, cela prend quelques secondes.',
       'under-way': 'C’est en train de se faire. Je vous le dis dès que j’en sais plus.',
       settled: `Il ne reste rien à faire : je vous ai dit ici ce qu’il en est.${mailed ? looksForMail(occasion) : ''}`,
     }[is]
