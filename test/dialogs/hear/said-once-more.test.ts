@@ -56,6 +56,5 @@ describe('how it stands', () => {
     ['after', 'so did it work or not', 'ask progress'],
     ['after', 'since when is it in effect', 'ask progress'],
     ['confirm', 'yes please go a head', 'yes'],
-    ['confirm', 'ack', 'yes'],
   ]);
 });
