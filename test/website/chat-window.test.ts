@@ -1,3 +1,4 @@
+import type { BrowserContext } from 'playwright-core';
 import { startChromium, type TestBrowser } from './support/chromium';
 import { openChat } from './support/chat-page';
 import { FakeLinks } from './support/fake-links';
@@ -135,3 +136,59 @@ test('a browser that opens the machine by its other name ends up at PUBLIC_URL, 
   await bubble(greeting.en).waitFor();
   await context.close();
 });
+
+test('what is sent while the chat still connects is sent once it has', async () => {
+  const visitor = await chromium.visitor({ locale: 'en-CA' });
+  const { connect } = await connectsLate(visitor);
+  const { bubble, box, say } = await openChat(visitor, `${site.url}/`);
+  await say('forward my calls');
+  expect(site.directLine.posted).toEqual([]);
+  connect();
+  await bubble('Heard: 16 characters.').waitFor();
+  expect(await bubble('forward my calls').count()).toBe(1);
+  expect(await box.inputValue()).toBe('');
+  await visitor.close();
+});
+
+test('who types on after sending too early has not sent yet', async () => {
+  const visitor = await chromium.visitor({ locale: 'en-CA' });
+  const { connect } = await connectsLate(visitor);
+  const { bubble, box, say } = await openChat(visitor, `${site.url}/`);
+  await box.press('Enter');
+  await say('forward my');
+  await box.pressSequentially(' calls');
+  connect();
+  await bubble(greeting.en).waitFor();
+  expect(await box.inputValue()).toBe('forward my calls');
+  await box.press('Enter');
+  await bubble('Heard: 16 characters.').waitFor();
+  expect(site.directLine.posted).toMatchObject([{ text: 'forward my calls' }]);
+  await visitor.close();
+});
+
+test('an empty box sends nothing once the chat has connected', async () => {
+  const visitor = await chromium.visitor({ locale: 'en-CA' });
+  const { connect } = await connectsLate(visitor);
+  const { bubble, box, say, complaints } = await openChat(visitor, `${site.url}/`);
+  await box.press('Enter');
+  connect();
+  await bubble(greeting.en).waitFor();
+  await say('hello');
+  await bubble('Heard: 5 characters.').waitFor();
+  expect(site.directLine.posted).toMatchObject([{ text: 'hello' }]);
+  expect(complaints.filter((complaint) => !complaint.includes('preload'))).toEqual([]);
+  await visitor.close();
+});
+
+/** A visitor whose conversation begins only when `connect` is called. */
+async function connectsLate(visitor: BrowserContext): Promise<{ readonly connect: () => void }> {
+  let connect = (): void => undefined;
+  const connects = new Promise<void>((resolve) => {
+    connect = resolve;
+  });
+  await visitor.route('**/v3/directline/conversations', async (route) => {
+    await connects;
+    await route.continue();
+  });
+  return { connect: () => connect() };
+}

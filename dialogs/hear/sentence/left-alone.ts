@@ -36,7 +36,7 @@ export function withoutSpared(meaning: Meaning, pieces: readonly Piece[], change
     meaning.dropped.push(...held);
     return false;
   });
-  if (left.length === 0 && changes.length > 0 && meaning.dropped.length === 0) meaning.exact.add('wait');
+  if (pieces.length > 0 && left.length === 0 && changes.length > 0 && meaning.dropped.length === 0) meaning.exact.add('wait');
   return left;
 }
 

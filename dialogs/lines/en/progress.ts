@@ -11,7 +11,7 @@ const looksForMail = (occasion: Occasion): string => ` The mail is on its way. $
 export const progress: LineWords['progress'] = ({ is, mailed }, occasion) =>
   `${
     {
-      nothing: 'Nothing is under way in this conversation. Nothing was changed in it but what I told you here was done.',
+      nothing: 'Nothing is under way here, and nothing was changed beyond what I told you.',
       open: 'Not yet: nothing of this request has been done so far. As soon as nothing is missing, it takes a few seconds.',
       'under-way': 'It is being done right now. I’ll tell you as soon as I know more.',
       settled: `Nothing is left to do: I told you here what became of it.${mailed ? looksForMail(occasion) : ''}`,

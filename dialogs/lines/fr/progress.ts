@@ -11,7 +11,7 @@ const looksForMail = (occasion: Occasion): string => ` Le courriel est en route.
 export const progress: LineWords['progress'] = ({ is, mailed }, occasion) =>
   `${
     {
-      nothing: 'Rien n’est en cours dans cette conversation. Rien n’y a été changé, sauf ce que je vous y ai annoncé comme fait.',
+      nothing: 'Rien n’est en cours ici, et rien n’a été changé en dehors de ce que je vous ai dit.',
       open: 'Pas encore : rien n’a été fait de cette demande jusqu’ici. Dès qu’il ne manque plus rien, cela prend quelques secondes.',
       'under-way': 'C’est en train de se faire. Je vous le dis dès que j’en sais plus.',
       settled: `Il ne reste rien à faire : je vous ai dit ici ce qu’il en est.${mailed ? looksForMail(occasion) : ''}`,

@@ -104,7 +104,7 @@ export async function withArticle(
   if (closed) return closedTo(events, leg, closed);
   if (!found)
     return near.length > 0 && event.type !== 'message.puzzling' && onlyInArticles.has(event.topic) ? { events, near } : { events };
-  if (!asked && topic !== undefined && topic !== found.topic && isOrdered(found, events)) return { events };
+  if (!asked && topic !== undefined && topic !== 'other' && topic !== found.topic && isOrdered(found, events)) return { events };
   if (!asked && topic !== undefined && asksWhat(words, topic, language)) return { events, article: { ...found.told, beside: true } };
   return { events: answers(found), article: found.told };
 }

@@ -1,4 +1,5 @@
 import { fetchChatToken } from './chat-token';
+import { EarlySend } from './early-send';
 import type { Panel } from './panel';
 import type { ChatPageSettings } from './settings';
 import { showSignIn } from './signed-in';
@@ -29,12 +30,15 @@ export class Conversation {
   private renewed = Number.NEGATIVE_INFINITY;
   /** Asked for before the window was there. */
   private suggestion: string | undefined;
+  private readonly earlySend: EarlySend;
 
   constructor(
     private readonly settings: ChatPageSettings,
     private readonly panel: Panel,
     private readonly nonce: string,
-  ) {}
+  ) {
+    this.earlySend = new EarlySend(panel.window);
+  }
 
   /** Opens the conversation of this browser, or its first one. With `startOver`, a new one. */
   async open({ startOver = false } = {}): Promise<void> {
@@ -65,7 +69,7 @@ export class Conversation {
         },
         () => mine === this.opening && this.status === connection.online && this.ended(),
       );
-      this.current = { webChat, directLine, store: webChat.createStore(), activities };
+      this.current = { webChat, directLine, store: webChat.createStore({}, this.earlySend.middleware), activities };
       directLine.connectionStatus$.subscribe((status) => {
         if (mine === this.opening) this.follow(status);
       });

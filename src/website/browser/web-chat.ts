@@ -1,7 +1,7 @@
 /** The little of the official Web Chat bundle that the page uses; the bundle brings no types of its own to a page. */
 export interface WebChat {
   createDirectLine(options: DirectLineOptions): DirectLine;
-  createStore(): Store;
+  createStore(initialState: Readonly<Record<string, unknown>>, ...middleware: readonly Middleware[]): Store;
   renderWebChat(props: Readonly<Record<string, unknown>>, element: HTMLElement): void;
 }
 
@@ -24,9 +24,17 @@ export interface Subscription {
   unsubscribe(): void;
 }
 
-export interface Store {
-  dispatch(action: { readonly type: string; readonly payload?: unknown }): unknown;
+export interface Action {
+  readonly type: string;
+  readonly payload?: unknown;
 }
+
+export interface Store {
+  dispatch(action: Action): unknown;
+}
+
+/** Stands before the store: hears each action, and hands it on. */
+export type Middleware = (store: Store) => (next: (action: Action) => unknown) => (action: Action) => unknown;
 
 /** Direct Line's connection states, by its own numbers. */
 export const connection = { connecting: 1, online: 2, expiredToken: 3, failed: 4, ended: 5 } as const;

@@ -122,6 +122,7 @@ describe('who is thought of aloud beside a summary, and given up, takes nobodyâ€
     ['confirmTwo', 'what about 102? no never mind 102, she hasnâ€™t started yet', ''],
     ['confirm', 'oubliez le 102', ''],
     ['confirmTwo', 'et le 102 ? non finalement laissez faire', 'cancel|no|no; cancel'],
+    ['confirmTwo', '', 'puzzled'],
   ]);
 });
 
