@@ -8,6 +8,10 @@ const LIGHT = new Set(
 );
 /** How far the thing that holds instead may stand, in items. */
 const FAR = 12;
+const FORGOTTEN = /^(?:nevermind|forget|scratch|oublie[rz]?)$/;
+/** "Don't forget 0143", "I forget". */
+const KEPT = /^(?:i|dont|not|never|always|je|pas|n)$/;
+const DENIES = /^(?:not|non|pas|mind|nevermind|forget|scratch|oublie[rz]?)$/;
 const SENTENCE = /[!?;\n]/;
 
 const textAt = (items: readonly Item[], i: number): string => {
@@ -22,6 +26,16 @@ function sort(item: Item | undefined): 'phone' | 'user' | undefined {
   return item?.is === 'extension' || item?.is === 'login' || item?.is === 'email' ? 'user' : undefined;
 }
 
+/** Where "never mind", "forget" begin before the telephone number at `i`; undefined: it is not given up. */
+function givenUpBefore(items: readonly Item[], i: number): number | undefined {
+  if (sort(items[i]) !== 'phone') return undefined;
+  let at = i - 1;
+  while (at >= 0 && LIGHT.has(textAt(items, at))) at -= 1;
+  const before = textAt(items, at - 1);
+  if (textAt(items, at) === 'mind' && before === 'never') return at - 1;
+  return FORGOTTEN.test(textAt(items, at)) && !KEPT.test(before) ? at : undefined;
+}
+
 /** Where the words begin that deny the thing at `i`; undefined: it is not denied. "No" alone takes back what stood before it. */
 function denialBefore(items: readonly Item[], i: number): number | undefined {
   let at = i - 1;
@@ -34,8 +48,8 @@ function denialBefore(items: readonly Item[], i: number): number | undefined {
   return word === 'non' ? undefined : first;
 }
 
-/** Whether another thing of the sort is named in the same sentence, before or behind, that is not denied itself. */
-function hasRival(items: readonly Item[], i: number, from: number): boolean {
+/** Whether another thing of the sort is named in the same sentence, before `from` or behind, that is not denied itself. */
+function hasRival(items: readonly Item[], i: number, from = 0): boolean {
   const wanted = sort(items[i]);
   const fits = (at: number): boolean => sort(items[at]) === wanted && denialBefore(items, at) === undefined;
   const ends = (at: number): boolean => {
@@ -47,13 +61,15 @@ function hasRival(items: readonly Item[], i: number, from: number): boolean {
   return false;
 }
 
-/** "0146 and not 0164", "pas le 104 mais le 105": without what is denied where the same sentence says what holds instead. */
+/** "0146 and not 0164", "pas le 104 mais le 105", "never mind 0100, it's 0143": without what is denied where the same sentence says what holds instead. */
 export function undenied(items: readonly Item[]): readonly Item[] {
-  if (!items.some((item) => item.is === 'word' && /^(?:not|non|pas)$/.test(item.text))) return items;
+  if (!items.some((item) => item.is === 'word' && DENIES.test(item.text))) return items;
   const out: Item[] = [];
   items.forEach((item, i) => {
-    const from = sort(item) === undefined ? undefined : denialBefore(items, i);
-    if (from === undefined || !hasRival(items, i, from)) out.push(item);
+    const denied = sort(item) === undefined ? undefined : denialBefore(items, i);
+    const from = denied ?? givenUpBefore(items, i);
+    // "0100, never mind, 0143": what is given up stands before the words then, and not behind.
+    if (from === undefined || !hasRival(items, i, denied)) out.push(item);
     else out.length -= Math.min(i - from, out.length);
   });
   return out;

@@ -14,13 +14,13 @@ const things = '(?:my|our|mon|ma|mes|notre|nos)';
 const hijacked = new RegExp(
   [
     `(?:some ?(?:body|one)|a stranger|they|an?other person) (?:else )?(?:has |have |just )?(?:changed|altered|redirected|forwarded|hacked|hijacked|messed with|broke into|got into|took over|stole) (?:into )?${things}`,
-    '(?:i (?:think i )?(?:got|was|am|have been|ve been)|ive been|im being|im|account (?:is|was|got|has been)|number (?:is|was|got|has been)) (?:hacked|hijacked|compromised)',
+    '(?:i (?:think i )?(?:got|was|am|have been|ve been)|ive been|im being|im|accounts? (?:is|was|got|has been|been|being|is being)|number (?:is|was|got|has been)) (?:hacked|hijacked|compromised)',
     '(?:changed|forwarded|redirected|altered)\\b.{0,40}\\b(?:without my (?:permission|consent|knowledge)|(?:wasnt|was not|isnt|is not|not) me)',
     `(?:quelquun(?: dautre)?|un inconnu|on|une autre personne) (?:a|ma|mavait|avait|vient de) (?:change|modifie|renvoye|pirate|pris|vole|devie|changer|modifier) ?${things}`,
     '(?:i|we) (?:really |certainly )?(?:never|didnt|did not|havent|have not)(?: ever)? (?:ask(?:ed)? for|request(?:ed)?|order(?:ed)?|authori[sz]ed?|approved?|agreed? to) (?:this|that|any of (?:this|it|that)|such a (?:thing|change)|any change)(?! (?:e?mail|pin|code|link))',
     '(?:some ?(?:body|one)|an?other person) (?:else )?(?:must have|may have|has|have) (?:used|been using|been on|been in) (?:my|our)',
     '(?:je nai|on na|nous navons) (?:jamais|pas) (?:demande|autorise|approuve) (?:ca|cela|ceci|ce changement|cette modification|ce renvoi)',
-    '(?:je me suis fait pirater|jai ete pirate|(?:compte|numero|poste) (?:a ete |est |sest fait )?pirate)',
+    '(?:je me suis fait pirater|jai ete pirate|(?:compte|numero|poste) (?:(?:a ete |est |vient detre )?pirate|(?:sest|a) (?:ete |fait )?pirate[rz]?))',
     '(?:change|modifie|renvoye|devie)s?\\b.{0,40}\\b(?:sans ma permission|sans mon accord|a mon insu|(?:ce nest|cetait|ce netait) pas moi)',
   ]
     .map((pattern) => `\\b${pattern}\\b`)

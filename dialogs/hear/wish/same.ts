@@ -15,7 +15,7 @@ const DO_THE_SAME = /^do the same\b/;
 /** "And the same for 104", "forward 104 to the same number", "le 105 aussi": what is wanted already, for somebody else as well. */
 export function addSame(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hearing): boolean {
   const { words } = piece;
-  if (intent.is === 'exact') return false;
+  if (intent.is === 'exact' || says.pin(words)) return false;
   const same = says.same(
     words.filter((word, i) => !(word === 'meme' && /^(?:moi|toi|lui|elle|vous|nous|soi|quand)$/.test(words[i - 1] ?? ''))),
   );

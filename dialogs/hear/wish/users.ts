@@ -1,3 +1,4 @@
+import { isGivenName } from '../../phrases/given-names';
 import { subjectsIn } from './forwarding';
 import { mannerOf } from '../sentence/manner';
 import type { Meaning } from '../meaning';
@@ -35,6 +36,9 @@ const ONLY_REMOVES =
   /^(?:(?:bonjour|hello|hi|please|just|can you|could you|veuillez|pouvez vous|pourriez vous|jaimerais|je veux|je voudrais|il faut|faut|faudrait|il faudrait) )*(?:remove|delete|deactivate|suspend|supprime[rz]?|retire[rz]?|desactive[rz]?|suspende[rz]|suspendre|radie[rz]?)(?: (?:please|pls|now|svp|stp|merci|thanks))*$/;
 /** "Fermez le compte de Louis": by a name that no phrase of ours has. */
 const NAMED = /\b(?:access|accounts?|logins?|profile|acces|comptes?|profils?|identifiants?) (?:of|for|de|du|pour) ([a-z]{3,})\b/;
+/** "Remove Tomasz from our account", "delete Marie": by a name alone, which no phrase of ours has or which people bear. */
+const BY_NAME =
+  /^(?:(?:bonjour|hello|hi|please|just|and|also|can you|could you|i want to|i need to|id like to|we need to|we have to|veuillez|pouvez vous|pourriez vous|jaimerais|je veux|je voudrais|il faut|faut|et) )*(?:remove|delete|deactivate|take|kick|supprime[rz]?|retire[rz]?|enleve[rz]?|desactive[rz]?|radie[rz]?) ([a-z]{3,})( [a-z]{3,})?((?: (?:from|off|out of|out|du|de|de la|des)(?: (?:the|our|my|this|notre|nos|mon|la))? (?:accounts?|company|system|list|team|phones?|phone system|users?|directory|comptes?|systeme|liste|equipe|entreprise|utilisateurs?)))?(?: (?:please|pls|now|asap|svp|stp|merci|thanks))*( (?:he|she|they|hes|shes|il|elle|ils)(?: \w+){0,6})?$/;
 const OWN = /\b(?:my|our|mon|ma|mes|notre|nos|me|moi)\b/;
 const OWN_ACCESS = /\b(?:i|ive|je|jai|nobody|anyone|hackers?|strangers?|personne) (?:has|have|gets|get|cant|cannot|can|nait|ait)\b/;
 /** Of somebody: "his access", "the account of Tomasz", "Tomasz's login". */
@@ -58,11 +62,18 @@ export function shutsOut(piece: Piece): boolean {
   const text = textOf(piece.words);
   if (ONLY_REMOVES.test(text)) return piece.items.filter(({ is }) => is !== 'word' && is !== 'mark').every(({ is }) => is === 'login');
   if (TYPED.test(text) && !piece.asks) return whomIn(piece).length === 1;
+  if (namesWhom(text) && !piece.asks) return whomIn(piece).length === 0;
   if (TAKES_OUT.test(text)) return whomIn(piece).length === 0 && !piece.asks;
   if (NO_ACCESS.test(text) && !piece.asks && !OWN_ACCESS.test(text)) return true;
   if (piece.asks || !SHUTS_OUT.test(text) || REFUSED.test(text) || OWN.test(text) || mannerOf(piece.words, false) === 'question')
     return false;
   return whomIn(piece).length > 0 || SOMEBODYS.test(text) || LEFT.test(text) || isStrange(NAMED.exec(text)?.[1] ?? '');
+}
+
+function namesWhom(text: string): boolean {
+  const [, first = '', last, from, why] = BY_NAME.exec(text) ?? [];
+  if (first === '' || PART.test(text) || (why !== undefined && !LEFT.test(why))) return false;
+  return isGivenName(first) || (from !== undefined && isStrange(first) && (last === undefined || isStrange(last.trim())));
 }
 
 const whomIn = (piece: Piece) => subjectsIn(piece, ['subject', 'plain', 'target']);

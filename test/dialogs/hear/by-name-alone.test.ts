@@ -22,6 +22,22 @@ test.each([
     expect(understanding.hear(text, at).said).toEqual([{ is: 'event', event: { type: 'message.puzzling', whose, fields } }]);
 });
 
+test.each([
+  'remove Tomasz from the account',
+  'remove Tomasz Wolski, he left the company',
+  'please delete Marie',
+  'supprimez Marie du compte',
+  'enlevez Tomasz Wolski de notre équipe svp',
+])('whoever shall be removed is asked for by extension: %s', (text) => {
+  for (const at of [situations.need, situations.known])
+    expect(understanding.hear(text, at).said).toMatchObject([{ event: { type: 'message.puzzling', whose: 'user.remove' } }]);
+});
+
+test.each(['delete my voicemail', 'remove everything', 'take Friday off', "remove Tomasz's forwarding", 'remove spam from my account'])(
+  'nobody shall be removed by: %s',
+  (text) => expect(JSON.stringify(understanding.hear(text, situations.known).said)).not.toContain('user.remove'),
+);
+
 describe('whose it is, asked for and answered', () => {
   const whose = { kind: 'user.remove', fields: {} } as const;
   const open = aHearing({ claimed: true, named: ['100'], question: { ask: 'need', whose } });

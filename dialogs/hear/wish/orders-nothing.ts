@@ -1,0 +1,21 @@
+import type { Piece } from '../sentence/pieces';
+import { textOf } from '../text/once';
+
+/** "Nobody may remove 103", "personne ne doit changer mon renvoi": said of everybody, and ordered of nobody. */
+const FORBIDS_ALL =
+  /^(?:(?:and|but|also|please|so|et|mais|aussi|bonjour|hello|hi) )*(?:(?:nobody|no one|noone|not anyone|not anybody|none of (?:us|them|you))(?: (?:else|here|at all))? (?:may|can|could|should|must|shall|will|would|is (?:allowed|supposed|permitted|meant) to|ought to|needs to|has to|is to|gets to)(?: be able to)?|(?:personne|nul)(?: (?:d ?autre|ici))? (?:ne |n)?(?:doit|peut|devrait|pourra|devra|pourrait|est autorise a|a le droit (?:de|d)))(?: (?:ever|just|simply|also|jamais|le|la|les|l|me|mes))* (?:remove|delete|change|forward|divert|redirect|reset|add|touch|stop|cancel|modify|alter|deactivate|enlever|supprimer|retirer|changer|modifier|renvoyer|transferer|devier|reinitialiser|ajouter|toucher|arreter|annuler|desactiver)\b/;
+
+/** "Not my password", "pas le NIP": a thing that is not meant, without one that is. */
+const ONLY_DENIED =
+  /^(?:(?:no|non|wait|attendez|but|mais|euh|um) )*(?:not|non pas|surtout pas|pas) (?:(?:my|the|a|an|that|mon|ma|le|la|un|une|de|du) )*(?:(?:support|voicemail|login|user|web|portal) )?(?:pin|nip|password|passwords?|mot de passe|mdp|name|username|identifiant|forwarding|renvoi|voicemail|messagerie(?: vocale)?)(?: (?:dassistance|de support|de messagerie(?: vocale)?|dappels?|code))?(?: (?:please|pls|svp|stp))*$/;
+
+/** Something is named that could be changed, and nobody orders it: asked back, instead of drafted. */
+export const ordersNothing = ({ words }: Piece): boolean => FORBIDS_ALL.test(textOf(words)) || ONLY_DENIED.test(textOf(words));
+
+/** "Stop mailing me PINs", "arrêtez de m'envoyer des NIP": mails come that nobody here asked for, and one more is not wanted. */
+const NO_MORE_PINS =
+  /\b(?:stop|quit|no more|cease|(?:why )?(?:do you|you|are you) keep|dont|do not|arret\w+|cess\w+|ne) (?:(?:please|de|d|on|me|m) ?)*(?:mail|mailing|email|emailing|send|sending|spam|spamming|texting|(?:m ?)?envo\w+)(?: (?:me|us|moi|plus|any|all|these|those|more|des|ces|tous|les|pin|support|mails?|e ?mails?|courriels?|de|d|a))* (?:pins?|nips?|codes?)\b/;
+
+/** Answered by what to do about mails that somebody else asked for. */
+export const wantsNoPins = ({ words }: Piece): boolean =>
+  NO_MORE_PINS.test(textOf(words)) && !/\b(?:new|another|nouve\w+)\b/.test(textOf(words));

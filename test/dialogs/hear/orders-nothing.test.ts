@@ -1,0 +1,50 @@
+import { hears } from './rows';
+
+describe('what is forbidden to everybody, or only denied, is ordered of nobody', () => {
+  hears([
+    ['need', 'nobody may remove 103', 'puzzled'],
+    ['known', 'no one should change my forwarding', 'puzzled'],
+    ['known', 'nobody should be able to remove 103 without my ok', 'puzzled'],
+    ['known', 'personne ne doit enlever le 103', 'puzzled'],
+    ['known', 'not my password', 'puzzled'],
+    ['known', 'not the PIN please', 'puzzled'],
+    ['known', 'pas mon NIP', 'puzzled'],
+    ['known', 'not my PIN, my password', 'newpassword'],
+    ['known', 'my PIN, not my password', 'mail pin'],
+    ['known', 'nobody can hear me please forward my calls to 613 555 0100', 'fwd self +16135550100'],
+    ['known', 'nobody is here, forward my calls to 613 555 0100', 'fwd self +16135550100'],
+    ['known', 'personne ne répond, renvoyez mes appels au 613 555 0100', 'fwd self +16135550100'],
+  ]);
+});
+
+describe('mails with a PIN that nobody asked for here are not sent once more', () => {
+  hears([
+    ['need', 'please stop mailing me PINs', 'ask support-pin'],
+    ['need', 'you keep sending me PINs', 'ask support-pin'],
+    ['need', "don't send me any more PINs", 'ask support-pin'],
+    ['need', "arrêtez de m'envoyer des NIP", 'ask support-pin'],
+    ['need', "ne m'envoyez plus de NIP", 'ask support-pin'],
+    ['pin', 'you keep sending me the same PIN', 'mail pin|ask support-pin'],
+    ['need', 'send me my PIN', 'mail pin'],
+  ]);
+});
+
+describe('a number given up for another one beside it', () => {
+  hears([
+    ['confirm', "never mind the 0100 it's 0143", 'field +16135550143'],
+    ['confirm', 'forget 0100, use 0143', 'field +16135550143'],
+    ['confirm', "oubliez le 0100, c'est 0143", 'field +16135550143'],
+    ['confirm', "don't forget the 0143", 'field +16135550143'],
+    ['confirm', 'never mind', 'cancel'],
+  ]);
+});
+
+describe('an account that was broken into', () => {
+  hears([
+    ['need', "My account's been hacked", 'not me'],
+    ['need', "My account's been hacked and calls are going to a number I don't know", 'not me'],
+    ['need', "mon compte s'est fait pirater", 'not me'],
+    ['need', 'is my account hacked?', 'puzzled'],
+    ['need', 'my account was not hacked', 'puzzled'],
+  ]);
+});
