@@ -18,6 +18,7 @@ import { normalise, type Plain } from './text/normalise';
 import { withoutCourtesies } from './sentence/courtesies';
 import { cut } from './sentence/pieces';
 import { chosenOnly } from './sentence/contrasted';
+import { besideName } from './things/beside-name';
 import { headed } from './sentence/headed';
 import { undenied } from './sentence/denied';
 import { meantOnly } from './sentence/discarded';
@@ -63,7 +64,7 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
     return last.read;
   };
   const mean = ({ hearing, plain, items: written, words }: Read, text: string): Omit<Heard, 'masked'> => {
-    const items = opened(withoutCourtesies(verbal(headed(bracketed(undictated(spelt(written))), hearing))));
+    const items = opened(withoutCourtesies(verbal(headed(besideName(bracketed(undictated(spelt(written))), hearing), hearing))));
     const language = languageOf(words, text, hearing.language);
     if (isLanguageWish(words)) return { language, said: [] };
     const pieces = joinPronouns(

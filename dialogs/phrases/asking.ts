@@ -24,7 +24,7 @@ export const politeMe: readonly string[] = [
 
 /** Skipped before the first word of a sentence is looked at. */
 export const leads: readonly string[] = [
-  'hello', 'hi', 'hey', 'good morning', 'good afternoon', 'good evening', 'please', 'pls', 'so', 'and', 'also', 'then', 'but', 'well', 'ok', 'okay', 'um', 'uh', 'actually', 'just', 'sorry', 'excuse me', 'quick question', 'thanks', 'thank you', 'yes', 'no', 'now', 'by the way', 'btw', 'there', 'or', 'oh', 'first', 'sir', 'team', 'all', 'great', 'another thing', 'one more thing', 'to be sure', 'you know',
+  'hello', 'hi', 'hey', 'good morning', 'good afternoon', 'good evening', 'please', 'pls', 'wait', 'hold on', 'hang on', 'so', 'and', 'also', 'then', 'but', 'well', 'ok', 'okay', 'um', 'uh', 'actually', 'just', 'sorry', 'excuse me', 'quick question', 'thanks', 'thank you', 'yes', 'no', 'now', 'by the way', 'btw', 'there', 'or', 'oh', 'first', 'sir', 'team', 'all', 'great', 'another thing', 'one more thing', 'to be sure', 'you know',
   "what i'd like is", 'what i would like is', 'what i need is', "what i'd need is", 'what i want is', 'what we need is', 'what we want is', "what we'd like is", "what i'd like to do is", 'what i want to do is', "what i'd like you to do is", 'what i want you to do is',
   'bonjour', 'bonsoir', 'salut', 'allo', 'svp', "s'il vous plaît", "s'il te plaît", 'alors', 'et', 'aussi', 'puis', 'mais', 'bon', 'euh', 'en fait', 'désolé', 'excusez-moi', 'pardon', 'merci', 'oui', 'non', 'donc', 'au fait', 'ou', 'dites', 'dis', 'ok', "ce que je voudrais c'est", "ce que je veux c'est", "ce que j'aimerais c'est", "ce qu'il me faut c'est", "ce qu'il me faudrait c'est", "ce dont j'ai besoin c'est", 'dernière chose', 'autre chose', 'maintenant',
 ];

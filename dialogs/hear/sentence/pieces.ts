@@ -158,12 +158,16 @@ function leadsOn(items: readonly Item[]): boolean {
   return last?.is === 'word' && /^(?:but|mais|and|et)$/.test(last.text);
 }
 
-/** `puis-je` asks, it joins nothing. */
+/** `puis-je` asks, and "can you also" goes on: they join nothing. */
 function isMayI(items: readonly Item[], i: number): boolean {
   const next = items.slice(i + 1, i + 3).find((item) => item.is === 'word');
   const word = items[i];
+  if (word?.is === 'word' && /^(?:also|aussi|then|alors)$/.test(word.text))
+    return COULD_YOU.test(wordsIn(items.slice(Math.max(0, i - 3), i)).join(' '));
   return word?.is === 'word' && word.text === 'puis' && next?.is === 'word' && next.text === 'je';
 }
+
+const COULD_YOU = /(?:^| )(?:(?:can|could|would|will) (?:you|u|i|we)|(?:pouvez|pourriez|peux|pourrais) (?:vous|tu))$/;
 
 /** The dot of `ext. 101` ends nothing. */
 function sentenceEnds(items: readonly Item[], i: number): boolean {

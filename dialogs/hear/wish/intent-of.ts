@@ -26,6 +26,10 @@ const SPEAKS_TO = /\b(?:speak|talk|parler|jaser|discuter) (?:to|with|a|au|aux|av
 const OPENS =
   /^(?:and )?(?:also|additionally|furthermore|moreover|besides|in addition|one more thing|another thing|firstly|secondly|thirdly|lastly|by the way|btw|(?:et )?(?:aussi|egalement|par ailleurs|en outre|de plus|premierement|deuxiemement|troisiemement|autre chose|une autre chose|en passant))$/;
 
+/** "I'm not an admin": told beside something, and nobody is added or removed. */
+const NO_ADMIN =
+  /^(?:(?:actually|sorry|but|oh|well|because|cause|mais|en fait|desolee?|car|parce que) )*(?:im|i am|je|moi je)(?: (?:ne|suis|not|pas|no|really|actually|even|vraiment|an|a|the|un|une|l))+ (?:admin|administrator|administrat\w+)$/;
+
 /** The exact grammar first, then the heads under the veto. */
 export function intentOf(piece: Piece, heads: Heads): Intent {
   const things = piece.items.some((item) => item.is === 'phone' || item.is === 'extension' || item.is === 'login' || item.is === 'email');
@@ -51,7 +55,7 @@ export function intentOf(piece: Piece, heads: Heads): Intent {
   if (wantsCopies(piece)) return { is: 'change', kind: EMAIL_ADD_SECOND, end: false };
   if (plainlyAdds(piece)) return { is: 'change', kind: EMAIL_ADD_SECOND, end: false };
   if (plainlyMoves(piece) || tellsAddress(piece)) return { is: 'change', kind: EMAIL_UPDATE, end: false };
-  if (OPENS.test(textOf(piece.words))) return { is: 'exact', names: new Set() };
+  if (OPENS.test(textOf(piece.words)) || NO_ADMIN.test(textOf(piece.words))) return { is: 'exact', names: new Set() };
   if (onlyLeads(piece) || (piece.words.length > 1 && onlyFills(piece))) return { is: 'unclear' };
   if (isFormula(piece)) return { is: 'unclear' };
   const judged = judge(piece, secret, heads.read(piece.items));

@@ -6,26 +6,49 @@ import { afterLeads, mannerOf } from '../sentence/manner';
 import type { Frame, Meaning } from '../meaning';
 import { isMine, mineToo } from '../sentence/mine-too';
 import { readPhone } from '../things/phone';
+import { textOf } from '../text/once';
 import type { Piece } from '../sentence/pieces';
 
 const LONGEST = 12;
 /** "Do the ..." may ask; this does not. */
 const DO_THE_SAME = /^do the same\b/;
+/** "Can you also do 104?" */
+const POLITELY = /^(?:\w+ ){0,3}?(?:can|could|would|will) (?:you|u) (?:(?:please|also|just|maybe) )*do\b/;
+/** "... to the same number", behind what has no number yet. */
+const TO_THE_SAME =
+  /^(?:(?:and|et) )?(?:to|at|on|vers|au|sur)(?: (?:the|that|this|le))? (?:same|meme) (?:one|number|phone|cell|mobile|place|numero|telephone|endroit)(?: (?:please|too|as well|svp|aussi))*$/;
 
 /** "And the same for 104", "forward 104 to the same number", "le 105 aussi": what is wanted already, for somebody else as well. */
 export function addSame(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hearing): boolean {
   const { words } = piece;
   if (intent.is === 'exact' || says.pin(words)) return false;
+  const open = meaning.frames.at(-1);
+  if (open?.kind === FORWARDING && open.number === undefined && TO_THE_SAME.test(textOf(words))) {
+    copyNumber(open, meaning, hearing);
+    return true;
+  }
   const same = says.same(
     words.filter((word, i) => !(word === 'meme' && /^(?:moi|toi|lui|elle|vous|nous|soi|quand)$/.test(words[i - 1] ?? ''))),
   );
   const users = subjectsIn(piece, ['subject', 'plain']);
   const alone = users.length === 0;
   const asks = intent.is === 'question' || mannerOf(words, piece.asks) === 'question';
-  if (words.length > LONGEST || says.stop(words) || (asks && (piece.asks || !DO_THE_SAME.test(words.slice(afterLeads(words)).join(' ')))))
+  if (
+    words.length > LONGEST ||
+    says.stop(words) ||
+    (asks &&
+      !(users.length > 0 && POLITELY.test(textOf(words))) &&
+      (piece.asks || !DO_THE_SAME.test(words.slice(afterLeads(words)).join(' '))))
+  )
     return false;
   const own = alone && mineToo(words);
-  if (!same && (!says.too(words) || (alone && !own) || (!own && words.length > 5) || hearing.changes.length + meaning.frames.length === 0))
+  if (
+    !same &&
+    (!says.too(words) ||
+      (alone && !own) ||
+      (!own && words.length > 5 && !POLITELY.test(textOf(words))) ||
+      hearing.changes.length + (hearing.done?.length ?? 0) + meaning.frames.length === 0)
+  )
     return false;
   if (alone && !own && !(same && words.some((word) => /^(?:me|moi|myself)$/.test(word) || isMine(word)))) return false;
   if (alone || says.forward(words)) addFrame(meaning, piece, undefined, false, hearing);
