@@ -12,7 +12,7 @@ import { wordsIn } from './sentence/pieces';
 import { endsTakenBack } from './sentence/taken-back';
 import { readsMailLater } from './answer/mail-later';
 import { missesMail } from './answer/missed-mail';
-import { putsOff } from './answer/put-off';
+import { putsOff, restricts } from './answer/put-off';
 import { pinWanted, withoutMailbox } from './proof-said';
 import { chosen, fallback } from './answer/puzzled';
 import { event } from './said';
@@ -76,9 +76,18 @@ function comesTo(gathered: Meaning, items: readonly Item[], hearing: Hearing, la
   if (meaning.missed && hearing.question.ask === 'need' && all.length > 0 && all.every(({ is }) => is === 'claim'))
     return [...all, fallback(items, hearing)];
   if (all.length === 0 && asksAgain(meaning)) return [];
-  if (all.length === 0 && meaning.conditional && aboutCalls(hearing)) return [event({ type: 'condition.unsupported' })];
+  if (
+    meaning.conditional &&
+    (all.length === 0 ? aboutCalls(hearing) || confirmsCalls(hearing, items) : confirmsCalls(hearing, items) && all.every(isPuzzling))
+  )
+    return [event({ type: 'condition.unsupported' })];
   return all.length > 0 ? all : [chosen(items, hearing) ?? fallback(items, hearing)];
 }
+
+/** "Yes, but only from Monday to Friday" to a summary: what forwarding cannot do is told, and it is asked again (P4). */
+const confirmsCalls = ({ question, changes }: Hearing, items: readonly Item[]): boolean =>
+  restricts(wordsIn(items)) && foremost(question).ask === 'confirm' && inHand(changes).some(({ kind }) => kind === 'call-forwarding.set');
+const isPuzzling = (said: Said): boolean => said.is === 'event' && said.event.type === 'message.puzzling';
 
 /** What a message orders, and takes back at its end. */
 const undone = (items: readonly Item[], { frames, fields }: Meaning): boolean =>

@@ -27,7 +27,8 @@ import { joinPronouns } from './sentence/pronouns';
 import { hearSpeech } from './text/speech';
 import { undictated } from './text/dictated';
 import { spelt } from './text/slips';
-import { repaired } from './sentence/repairs';
+import { repaired, saidAnew } from './sentence/repairs';
+import { withoutSparedAgain } from './sentence/spared-again';
 import { tokenise, type Token } from './text/tokens';
 
 /** A thumb up and its like, and nothing else, is a yes. */
@@ -68,7 +69,10 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
     const language = languageOf(words, text, hearing.language);
     if (isLanguageWish(words)) return { language, said: [] };
     const pieces = joinPronouns(
-      cut(repaired(chosenOnly(undenied(meantOnly(items))), hearing.country, hearing.question.ask), hearing.question.ask === 'several'),
+      cut(
+        repaired(chosenOnly(undenied(meantOnly(saidAnew(withoutSparedAgain(items))))), hearing.country, hearing.question.ask),
+        hearing.question.ask === 'several',
+      ),
     );
     return { language, said: sayings(gather(pieces, hearing, heads, plain), items, hearing, language) };
   };

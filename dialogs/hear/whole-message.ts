@@ -15,6 +15,7 @@ import { namesAnother, speaksOfThird, thirdsIn } from './sentence/thirds';
 import { textOf } from './text/once';
 
 const aboutPin: Intent = { is: 'question', topic: 'support-pin', soft: false };
+const aboutCost: Intent = { is: 'question', topic: 'billing', soft: false };
 const aboutOther: Intent = { is: 'question', topic: 'other', soft: false };
 const aboutForwarding: Intent = { is: 'question', topic: 'call-forwarding', soft: false };
 
@@ -62,6 +63,10 @@ export function lookOver(meaning: Meaning, pieces: readonly Piece[], pin: boolea
 const FAILS =
   /\b(?:calls?|line|phone|it|appels|ligne|renvoi) (?:dont|doesnt|do not|does not|wont|arent|isnt|are not|is not|ne (?:se |sont |me )?|ne sont pas ) ?(?:get |being |se )?(?:forward|divert|redirect|transfer\w* pas|renvo\w* pas|renvoyes)/;
 
+/** What forwarding costs is asked, and not how it works. */
+const COSTS =
+  /\b(?:cost|costs|fees?|(?<!in )charge|charges|charged|price|pricing|free of charge|extra money|for free|cout|coute|couter|coutent|frais|prix|payant|gratuite?)\b/;
+
 /** "Before you forward my calls, tell me ...": something is to be known first. */
 function isFirst(words: readonly string[]): boolean {
   const [before, ...next] = words.slice(afterLeads(words), afterLeads(words) + 4);
@@ -83,6 +88,7 @@ export function asQuestion(intent: Intent, piece: Piece, { unasked, talksForward
   if (intent.is === 'change' && intent.kind === FORWARDING && isFirst(words)) return aboutForwarding;
   if (intent.is === 'change' && intent.kind === 'support-pin.reissue' && !says.anew(words) && items.some(({ is }) => is === 'number'))
     return { is: 'unclear' };
+  if (intent.is === 'question' && intent.topic === 'call-forwarding' && !things && COSTS.test(textOf(words))) return aboutCost;
   const manner = mannerOf(words, asks);
   const later = (): boolean => /\b(?:later|afterwards|anytime|again|myself|plus tard|ensuite|apres|moi meme|moimeme)\b/.test(textOf(words));
   const ends = (): boolean => says.stop(words) || /\b(?:end|undo|change)\b/.test(textOf(words));

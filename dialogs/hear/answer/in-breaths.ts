@@ -85,6 +85,14 @@ function longRun(tokens: readonly Token[]): string | undefined {
   return second === undefined ? first : undefined;
 }
 
+/** "Forward my calls to six one three", and a pause: an area code, which no extension is that calls could go to. */
+const areaCode = (text: string): string | undefined => {
+  const tokens = tokenise(normalise(text).text).filter(({ kind }) => kind !== 'mark');
+  const at = tokens.findLastIndex(({ text: word }) => /^(?:to|au|vers)$/.test(word));
+  const digits = at < 0 ? undefined : digitsOf(tokens.slice(at + 1));
+  return digits !== undefined && /^[2-9]\d{2,4}$/.test(digits) ? digits : undefined;
+};
+
 const isPuzzled = ({ said }: Heard): boolean => said.every((one) => one.is === 'event' && one.event.type === 'message.puzzling');
 const begun = (digits: string): Said => ({ is: 'event', event: { type: 'number.begun', digits } });
 
@@ -125,6 +133,6 @@ export function inBreaths(text: string, heard: Heard, hearing: Hearing): Heard {
     const said = digits === undefined ? undefined : goesOn(digits, question, question.change, country);
     return said ? { ...heard, said: [said] } : heard;
   }
-  const digits = lacksNumber(heard.said) ? longRun(tokens) : undefined;
+  const digits = lacksNumber(heard.said) ? (longRun(tokens) ?? areaCode(text)) : undefined;
   return digits !== undefined && beginsPhone(digits, country) ? { ...heard, said: [...heard.said, begun(digits)] } : heard;
 }

@@ -14,6 +14,11 @@ const BACK =
 /** Somebody is asked first. */
 const WITH_THEM =
   /\b(?:let me|i (?:need|want|have|would like|must)(?: to)?|ill|id like to|ive got to|gotta|je (?:dois|vais|veux)|il faut que je|laissez moi|laisse moi) (?:just |quickly |first |dabord )*(?:ask|check|talk|speak|confirm|verify|discuss|double check|demander|voir|verifier|parler|valider)(?: (?:this|that|it|with|to|first|ca|cela|avec|a|le))* (?:her|him|them|elle|lui|eux)\b/;
+/** "Yes, but only from Monday to Friday": at certain times alone, and not later. */
+const RESTRICTS =
+  /\b(?:only (?:on|from|for|until|during|between|when|if|in|at|mornings?|afternoons?|evenings?|weekdays?|weekends?)|from \w+day (?:to|until|till|through)|(?:seulement|uniquement|juste) (?:du|de|le|la|les|pour|quand|si|pendant|en)|du (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) au)\b/;
+/** What is told of a summary is when it shall hold, and nothing of when it is to be done. */
+export const restricts = (words: readonly string[]): boolean => RESTRICTS.test(words.join(' '));
 /** ... and none of these: it is at once after all, a question, or something else is wanted. */
 const ELSE =
   /\b(?:rather than|sooner|instead of|plutot que|au lieu|never|jamais|why|je (?:pars|quitte|suis|serai|men vais)|i (?:leave|am|will be)|im|ill be|how|what|when|quand|comment|pourquoi|combien|quoi|wrong|mauvais|call me|appelez|rappelez|person|personne|agent|quelquun|someone)\b/;
@@ -27,7 +32,7 @@ export function putsOff(items: readonly Item[], meaning: Meaning, { question, ha
   const words = wordsIn(items);
   const text = words.join(' ');
   const { exact } = meaning;
-  if (meaning.later || words.length > LONGEST || ELSE.test(text)) return false;
+  if (meaning.later || words.length > LONGEST || ELSE.test(text) || RESTRICTS.test(text)) return false;
   const confers = asksOwn(words) || WITH_THEM.test(text);
   if (!confers && !LATER.test(text) && !(BACK.test(text) && !exact.has('wait'))) return false;
   const { talk, frames, fields, subjects, dropped, wishes, unsupported } = meaning;

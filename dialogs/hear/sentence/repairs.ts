@@ -2,6 +2,7 @@ import { light, strong } from '../../phrases/repairs';
 import type { Question } from '../../../machines/question';
 import { wordSet } from '../text/word-set';
 import type { Item, Word } from '../things/items';
+import { namesUser } from '../things/lists';
 import { isTail, withTail } from '../things/tails';
 
 /** Words by which somebody takes back what was said right before, and those that may stand among them. */
@@ -26,6 +27,22 @@ export function repaired(items: readonly Item[], country: string, ask?: Question
     out.push(mended ?? item);
   }
   return out;
+}
+
+/** "Forward 104 to 613 555 0100, no, sorry, 105 to 613 555 0100": the same said of somebody else, who is meant instead. */
+export function saidAnew(items: readonly Item[]): readonly Item[] {
+  const phones = items.flatMap((item, i) => (item.is === 'phone' ? [i] : []));
+  const [first, second, third] = phones;
+  if (first === undefined || second === undefined || third !== undefined) return items;
+  const [one, other] = [items[first], items[second]];
+  if (one?.is !== 'phone' || other?.is !== 'phone' || one.facts.number !== other.facts.number) return items;
+  const users = items.flatMap((item, i) => (namesUser(item) && i < second ? [i] : []));
+  const [before, behind, more] = users;
+  if (before === undefined || behind === undefined || more !== undefined || before > first || behind < first) return items;
+  const between = items.slice(first + 1, behind).filter((item) => item.is !== 'mark' || item.text === '?');
+  const takes = between.some((item) => item.is === 'word' && STRONG.has(item.text));
+  const only = between.every((item) => item.is === 'word' && (STRONG.has(item.text) || LIGHT.has(item.text)));
+  return takes && only ? [...items.slice(0, before), ...items.slice(behind)] : items;
 }
 
 /** Index of the thing that the words at the end take back; -1: none. */

@@ -46,12 +46,22 @@ export const mayName = (word: string): boolean =>
 /** "Her calls", "sa ligne", "for him": somebody who is named elsewhere, or nowhere. */
 export function speaksOfThird({ words }: Piece): boolean {
   if (!words.some((word) => thirds.has(word) || them.has(word)) || words.some((word) => callers.has(word))) return false;
+  const stops = says.stop(words);
   return words.some(
     (word, i) =>
-      (thirds.has(word) && LINE.test(BESIDE.test(words[i + 1] ?? '') ? (words[i + 2] ?? '') : (words[i + 1] ?? ''))) ||
+      (thirds.has(word) && isLine(words, i + 1) && !isWhereTo(words, i, stops)) ||
       (them.has(word) && /^(?:for|pour)$/.test(words[i - 1] ?? '') && says.calls(words)),
   );
 }
+
+/** "Phone", "desk phone", "phone line". */
+const isLine = (words: readonly string[], i: number): boolean =>
+  LINE.test(words[i] ?? '') || (BESIDE.test(words[i] ?? '') && LINE.test(words[i + 1] ?? ''));
+
+/** "... to her phone", "ring on his desk phone": where calls go; where something ends, "on his phone" is whose it is. */
+const isWhereTo = (words: readonly string[], i: number, stops: boolean): boolean =>
+  TO.test(words[i - 1] ?? '') || (!stops && /^(?:on|sur)$/.test(words[i - 1] ?? ''));
+const TO = /^(?:to|onto|at|vers|chez)$/;
 
 /**
  * "Anna's calls", "les appels de Sam", "forward Sam to ...": a person by name or trade. Names are not looked up here, so without

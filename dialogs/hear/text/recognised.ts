@@ -19,6 +19,15 @@ const SPELT = /(?<![\p{L}\d'’-])(?:[a-z] ){2,30}[a-z](?= (?:dot|point|period|a
 /** Where a sentence begins behind a number, an address or a no: nobody says the full stop. */
 const BEGINS =
   /(?<=^(?:no|nope|nah|non)|\b(?:one|two|three|four|five|six|seven|eight|nine|zero|oh|un|deux|trois|quatre|cinq|sept|huit|neuf|zéro|\d|com|ca|net|org|fr)) (?=(?:and |et )?(?:i (?:need|want|wanna|have|forgot|lost|can't|don't|would like)|i'(?:d like|ve)|(?:can|could|would) you|je (?:voudrais|veux)|j'(?:aimerais|ai)|(?:pouvez|pourriez)[ -]vous|(?:peux|pourrais)[ -]tu|est-ce que (?:vous|tu|je)|il me faut)\b)/giu;
+/** "I'll do it with you just turn ...", "no need for a person stop ...": the order behind is a sentence of its own. */
+const ORDERS =
+  /(?<=\b(?:with you|by myself|(?:a|the|any) (?:person|colleague|human|agent|operator|rep|representative)(?: anymore| any more| now| after all)?|avec vous|(?:un|une|l'|la) ?(?:personne|collègue|agent|agente|humain))) (?=(?:just |please |so |okay |ok |let's |simplement |juste )*(?:turn|stop|forward|reset|cancel|remove|switch|transfer|redirect|divert|put|send my|set|change my|renvoyez|transférez|arrêtez|annulez|enlevez|réinitialisez|redirigez) (?:my|the|off|it|all|mes|mon|ma|le|la|\d|one|two))/giu;
+const DIGIT = '(?:one|two|three|four|five|six|seven|eight|nine|zero|oh|un|deux|trois|quatre|cinq|sept|huit|neuf|zéro|\\d+)';
+/** "... one oh five to <number> no wait one oh five to <another>": a user and where their calls go, said anew behind a number. */
+const ANEW = new RegExp(
+  `(?<=\\b${DIGIT}) (?=(?:(?:oh|um|uh|no|sorry|wait|actually|i mean|hang on|hold on|scratch that|correction|non|attendez|pardon|désolée?|en fait|plutôt) )+(?:extension |ext |le |poste |le poste )?(?:${DIGIT} ){1,5}(?:to|goes to|should go to|au|vers|va au|doit aller au) ${DIGIT})`,
+  'giu',
+);
 
 /**
  * What recognisers make of "forward", a spelled ending, of "at" and of an initial before a name; `1 800` is said as hundreds, and what
@@ -54,4 +63,6 @@ const withApostrophes = (text: string): string =>
     .replace(FRENCH, "$1'")
     .replace(ITSELF, (whole) => whole.replace(/s $/, "s'"))
     .replace(POSSESSIVE, "'s ")
-    .replace(BEGINS, ', ');
+    .replace(BEGINS, ', ')
+    .replace(ANEW, ', ')
+    .replace(ORDERS, '. ');

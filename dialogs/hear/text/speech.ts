@@ -8,6 +8,7 @@ import { Lexicon, wordsOf } from './lexicon';
 import { shownKeys } from '../mask/key-mask';
 import { cover, MASK } from '../mask/mask';
 import { normalise } from './normalise';
+import { asksAgain } from './asks-again';
 import { asRecognised } from './recognised';
 import { keepsSecret } from '../wants';
 import { teens, tens, units, zeros } from '../../phrases/numbers';
@@ -41,6 +42,7 @@ export function hearSpeech(spoken: string, hearing: Hearing, { read, press }: Re
   const heard = asSpoken(spoken, text, hearing, read);
   const howTo = hearing.question.ask === 'do-or-how' && words.includes('comment');
   if (words.length <= 8 && !howTo && repeats.whole(words)?.has('repeat')) return { ...heard, said: [], masked: spoken };
+  if (!howTo && asksAgain(text, hearing.question)) return { ...heard, said: [], masked: spoken };
   if (!keepsSecret(hearing.question) && words.length <= 16 && goingOn.whole(words)?.has('goOn'))
     return { ...heard, said: [{ is: 'event', event: { type: 'case.wished' } }], masked: spoken };
   if (saysNewPin(text, hearing, heard)) return { ...heard, said: [puzzling], masked: maskDigits(text) };

@@ -10,7 +10,7 @@ const REPORT = new RegExp(
     '\\b(?:asked|requested|told|instructed|ordered|arranged|reminded|called you to|wrote to you)\\b',
     '\\b(?:were|was|is|are) (?:to be|supposed to be|meant to be|due to be)\\b',
     '\\bshould have been\\b',
-    '(?<!\\b(?:do|does|can|could|should|would|may|must|might) )\\b(?:i|we|he|she|they|someone|somebody|colleague|boss|manager|assistant)(?: (?:have|has|had|already|just|once)){0,3} (?:forwarded|diverted|redirected|transferred|rerouted|activated|enabled|set up|put in|turned on|switched on)\\b',
+    '(?<!\\b(?:do|does|can|could|should|would|may|must|might|how|where|when|what) )\\b(?:i|we|he|she|they|someone|somebody|colleague|boss|manager|assistant)(?: (?:have|has|had|already|just|once)){0,3} (?:forwarded|diverted|redirected|transferred|rerouted|activated|enabled|set up|put in|turned on|switched on)\\b',
     '\\b(?:j?ai|j?avais|avons|avions|avez|avait|ont|as|a|ma|mavait|mavez|ete|etait|etaient)(?: (?:deja|hier|bien|aussi|\\w+ dernier|recemment)){0,3} (?:demandee?s?|priee?|requis|dit|ecrit|renvoyee?s?|transferee?s?|redirigee?s?|deviee?s?|activee?|programmee?|configuree?|fait|mis)\\b',
     '\\b(?:devaient|devait|auraient du|aurait du) etre\\b',
   ].join('|'),

@@ -18,6 +18,9 @@ describe('a number that is said not to be meant is none to forward to', () => {
       'fwd self +16135550133',
     ],
     ['known', 'n’utilisez surtout pas le 613 555 0144, renvoyez mes appels au 613 555 0133', 'fwd self +16135550133'],
+    ['known', 'forward my calls to 613 555 0144 no wait that’s my old number 613 555 0133', 'fwd self +16135550133'],
+    ['known', 'forward my calls to 613 555 0144 that’s my old cell sorry it’s 613 555 0133', 'fwd self +16135550133'],
+    ['known', 'renvoyez mes appels au 613 555 0144 non attendez c’est mon ancien numéro 613 555 0133', 'fwd self +16135550133'],
     ['known', 'calls to 613 555 0144 should be forwarded to 613 555 0133', 'fwd self +16135550133'],
   ]);
 });

@@ -96,3 +96,13 @@ describe('an account number that is said in two breaths, or put right in the nex
     expect(account(text, before === '' ? asked(ask) : asked(ask, before))).toEqual([wanted]),
   );
 });
+
+describe('an order that ends in an area code', () => {
+  test.each([
+    ['forward my calls to six one three', 'fwd self; begun 613'],
+    ['renvoyez mes appels au six un trois', 'fwd self; begun 613'],
+    ['forward my calls to one oh four', 'fwd self'],
+  ])('%s', (text, wanted) => {
+    expect(said(text, { ...situations.known, channel: 'voice' })).toBe(wanted);
+  });
+});

@@ -188,3 +188,33 @@ describe('nothing more is wanted on a call', () => {
     expect(brief(understanding.hear("that's all", { ...situations.known, channel: 'chat' }).said)).toBe('thanks');
   });
 });
+
+describe('on a call, without a mark between', () => {
+  heard('en', [
+    [
+      'known',
+      'forward 104 to 613 555 0100 and 105 to 613 555 0101 no wait 105 to 613 555 0102',
+      'fwd 104 +16135550100; fwd 105 +16135550102',
+    ],
+    ['waiting', 'never mind i’ll do it with you just turn my forwarding off', 'fwd self off'],
+    ['known', 'i was wondering does forwarding cost anything', 'ask billing'],
+    ['known', 'how does forwarding work', 'ask call-forwarding'],
+    // Said once more.
+    ['need', 'sorry i dropped the phone can you say that again', ''],
+    ['need', 'hello sorry i didn’t catch that the line is bad could you repeat the question please', ''],
+    ['confirm', 'what was the number again', ''],
+    ['confirm', 'sorry which number was that', ''],
+    ['confirm', 'can you read me the number again please', ''],
+    ['need', 'repeat my order forward my calls to 613 555 0100', 'fwd self +16135550100'],
+    // What forwarding cannot do is told, and it is asked again.
+    ['confirm', 'yes but only from monday to friday', 'condition'],
+    ['confirm', 'only when i’m busy', 'condition'],
+    ['confirm', 'wait until friday', 'later'],
+    ['confirm', 'not today maybe on monday', 'later'],
+  ]);
+  heard('fr', [
+    ['confirm', 'c’était quel numéro déjà', ''],
+    ['confirm', 'oui mais seulement du lundi au vendredi', 'condition'],
+    ['need', 'désolé j’ai pas entendu pouvez-vous répéter la question', ''],
+  ]);
+});

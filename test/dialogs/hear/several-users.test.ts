@@ -146,3 +146,22 @@ describe('a list whose lines begin with users', () => {
     ['known', 'mon code de messagerie est 103', 'vmpin self'],
   ]);
 });
+
+describe('who was listed and is spared in the same breath stays as they are', () => {
+  hears([
+    ['known', 'stop forwarding 104 and 105 please oh and actually leave 105 alone', 'fwd 104 off'],
+    ['known', 'stop forwarding 104 and 105 no wait not 105', 'fwd 104 off'],
+    ['known', 'Stop forwarding 104 and 105. Leave 105 as it is.', 'fwd 104 off'],
+    ['known', 'stop forwarding 104 and 105 actually 105 can stay as it is', 'fwd 104 off'],
+    ['known', 'cancel forwarding for 103 104 and 105 hang on leave 104 the way it is', 'fwd 103 off; fwd 105 off'],
+    ['known', 'forward 104 105 and 103 to 613 555 0171 but leave 103 out', 'fwd 104 +16135550171; fwd 105 +16135550171'],
+    ['known', 'send 104’s calls to 613 555 0171 and stop forwarding 105 actually never mind 105', 'fwd 104 +16135550171'],
+    ['known', 'stop forwarding 105 and send 104’s calls to 613 555 0171 actually never mind 105', 'fwd 104 +16135550171'],
+    ['known', 'forward 104 to 613 555 0171 and 105 to 613 555 0172 hmm no drop the second one', 'fwd 104 +16135550171'],
+    ['known', 'arrêtez le renvoi du 104 et du 105, en fait laissez le 105 tranquille', 'fwd 104 off'],
+    ['known', 'transférez le 104 et le 105 au 613 555 0171, non attendez, pas le 105', 'fwd 104 +16135550171'],
+    // Nobody is spared by these.
+    ['known', 'forward 104 to 613 555 0171 and 105 to 613 555 0172 keep 105 short', 'fwd 104 +16135550171; fwd 105 +16135550172'],
+    ['known', 'stop forwarding 104 and 105, 105 is back', 'fwd 104 off; fwd 105 off'],
+  ]);
+});
