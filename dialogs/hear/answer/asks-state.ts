@@ -61,12 +61,21 @@ export function asksState({ words, items, asks }: Piece, { question, handling, d
   if (question.ask !== 'need') return false;
   if (handling === 'waiting' && (asks || mannerOf(words, asks) === 'question') && QUEUE.test(text) && !ELSE.test(text)) return true;
   const last = done.at(-1);
-  if (last !== undefined && SINCE.test(text)) return true;
+  if (last !== undefined && (SINCE.test(text) || SURELY.test(text))) return true;
   return last !== undefined && SENT.has(last.kind) && missesMail(items) && MAIL.test(text) && !ANOTHER.test(text);
 }
 /** "Since when is it in effect?": when it was done stands where it was reported. */
 const SINCE =
   /\b(?:since when|from when|as of when|from what time|since what time|when did (?:it|this|that|the change) (?:start|begin|take effect|come into effect|kick in)|depuis quand|a partir de quand|depuis quelle heure)\b/;
+/** "Are you sure it's off?", "c'est vraiment arrêté ?", behind what was done. */
+const SURELY = new RegExp(
+  `^${LEADS}(?:${[
+    '(?:are you|you are|youre|u sure|are u)(?: (?:really|quite|absolutely|completely))? (?:sure|certain|positive)(?: (?:about|of|that|it|its|this|is|was|that|everything|all|went|worked|works|working|off|on|done|set|gone|stopped|active|changed|forwarded|forwarding|through|now|really|been|has))*',
+    '(?:is|are) (?:it|that|this|they|(?:my |the )?(?:forwarding|calls|change)) (?:really|actually|definitely|truly|for real) (?:off|on|done|set|gone|stopped|active|changed|forwarded|in place|working)(?: now)?',
+    '(?:vous etes|etes vous|tes|tu es|es tu)(?: (?:bien|vraiment|absolument))? (?:sure?|certaine?)(?: (?:que|quil|cest|est|a|le|renvoi|ca|bien|fait|arrete|fini|marche|fonctionne|actif|en place|change|de|ete))*',
+    '(?:est ce que )?(?:cest|le renvoi est|ca est)(?: (?:bien|vraiment|pour vrai|reellement))+ (?:arretee?|faite?|finie?|desactivee?|enlevee?|annulee?|active?|activee?|en place|changee?|enregistree?|fonctionnel)(?: (?:maintenant|la))?',
+  ].join('|')})$`,
+);
 const LONGEST = 16;
 /** What was mailed, or no thing by its name. */
 const MAIL = /\b(?:e ?mail|mail|link|message|pin|nothing|anything|it|courriel|lien|rien|ca)\b/;

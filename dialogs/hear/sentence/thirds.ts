@@ -72,10 +72,14 @@ export const namesAnother = lastAnswer(({ items, words }: Piece): boolean => {
   return flat.some(
     (item, i) =>
       item.is === 'word' &&
-      ((owns(item, items, flat, i) && !(namesSelf(words) && isTo(flat[i - 1]))) || owned(item, flat, i) || isForwarded(item, flat, i)),
+      ((owns(item, items, flat, i) && !(namesSelf(words) && isTo(possessive(flat[i - 1]) ? flat[i - 2] : flat[i - 1]))) ||
+        owned(item, flat, i) ||
+        isForwarded(item, flat, i)),
   );
 });
 
+/** "To my wife's phone". */
+const possessive = (item: Item | undefined): boolean => item?.is === 'word' && /^(?:my|our|the|his|her)$/.test(item.text);
 const isTo = (item: Item | undefined): boolean => item?.is === 'word' && /^(?:to|vers|a|onto)$/.test(item.text);
 
 /** "Anna's incoming calls", "James' line", "forward sams calls". */

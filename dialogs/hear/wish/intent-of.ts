@@ -13,7 +13,7 @@ import { isFormula } from './formula';
 import { wantsRenamed } from './person-name';
 import { changesAddress, EMAIL_ADD_SECOND, EMAIL_UPDATE, plainlyAdds, plainlyMoves, tellsAddress } from './new-address';
 import { addsNobody, addsUser, USER_ADD } from './new-user';
-import { ordersNothing, wantsNoPins } from './orders-nothing';
+import { ordersNothing, wantsNoPins, wantsPinForOthers } from './orders-nothing';
 import { textOf } from '../text/once';
 import { declinesPerson, wantsPerson } from '../sentence/persons';
 import { onlyWords, type Piece } from '../sentence/pieces';
@@ -46,7 +46,7 @@ export function intentOf(piece: Piece, heads: Heads): Intent {
   if (onlyWords(piece.items) && beginsPin(piece.words)) return { is: 'pin', act: 'have' };
   const renamed = wantsRenamed(piece);
   if (renamed) return renamed;
-  if (wantsNoPins(piece)) return { is: 'question', topic: 'support-pin', soft: false };
+  if (wantsNoPins(piece) || wantsPinForOthers(piece)) return { is: 'question', topic: 'support-pin', soft: false };
   if (ordersNothing(piece)) return { is: 'unclear' };
   if (addsUser(piece)) return { is: 'change', kind: USER_ADD, end: false };
   if (addsNobody(piece)) return { is: 'unclear' };

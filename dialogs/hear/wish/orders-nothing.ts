@@ -19,3 +19,13 @@ const NO_MORE_PINS =
 /** Answered by what to do about mails that somebody else asked for. */
 export const wantsNoPins = ({ words }: Piece): boolean =>
   NO_MORE_PINS.test(textOf(words)) && !/\b(?:new|another|nouve\w+)\b/.test(textOf(words));
+
+const OTHERS =
+  '(?:some ?one|some ?body|any ?one|any ?body|an ?other person|a colleague|a friend|(?:my|our) (?:assistant|secretary|boss|manager|wife|husband|partner|colleague|coworker)|quelqu ?un|une autre personne|un collegue|une collegue|(?:mon|ma) (?:assistante?|adjointe?|secretaire|patronne?|femme|mari|conjointe?|collegue))(?: (?:else|dautre))?';
+/** "Can someone else get my PIN for me?", "send the PIN to my assistant": it goes to the address on file and to nobody else. */
+const PIN_FOR_OTHERS = new RegExp(
+  `\\b${OTHERS} (?:(?:can|could|to|peut|pourrait|pour|would|get to|puisse) )*(?:get|gets|receive|receives|have|pick up|collect|fetch|recevoir|recoive|avoir|prendre|recuperer) (?:my|the|our|mon|le)(?: support)? (?:pin|nip)\\b|\\b(?:send|mail|email|give|forward|envoy\\w+|donne\\w*)(?: (?:me|it|my|the|our|mon|le|support))* (?:pin|nip)(?: dassistance)? (?:to|a) ${OTHERS}(?: (?:please|instead|svp|plutot))*$`,
+);
+
+/** Answered by where the PIN goes. */
+export const wantsPinForOthers = ({ words }: Piece): boolean => PIN_FOR_OTHERS.test(textOf(words));

@@ -48,3 +48,31 @@ describe('an account that was broken into', () => {
     ['need', 'my account was not hacked', 'puzzled'],
   ]);
 });
+
+describe('the PIN goes to nobody else, and none is made for that', () => {
+  hears([
+    ['known', 'can I have someone else receive my PIN?', 'ask support-pin'],
+    ['pin', 'send my PIN to my assistant', 'ask support-pin'],
+    ['known', 'envoyez mon NIP à mon adjointe', 'ask support-pin'],
+    ['known', 'send my PIN to me', 'mail pin'],
+    ['known', 'I think someone else has my PIN', 'newpin'],
+  ]);
+});
+
+describe('whether it is really done', () => {
+  hears([
+    ['after', "are you sure it's off?", 'ask progress'],
+    ['after', 'is it really off now?', 'ask progress'],
+    ['after', "c'est vraiment arrêté ?", 'ask progress'],
+    ['after', 'vous êtes sûr ?', 'ask progress'],
+    ['need', "are you sure it's off?", 'ask other'],
+  ]);
+});
+
+describe('calls sent to somebody’s telephone are the speaker’s own', () => {
+  hears([
+    ['known', "Send my calls to my wife's phone, 613 555 0123, and tell her", 'fwd self +16135550123'],
+    ['known', "forward my wife's calls to my phone 613 555 0123", 'puzzled'],
+    ['known', "send calls to my wife's phone to 613 555 0123", 'puzzled'],
+  ]);
+});
