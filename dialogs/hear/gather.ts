@@ -37,6 +37,7 @@ import { askForOwn, claimOwn, claimSigned } from './own-login';
 import { readPiece } from './read-piece';
 import { joinPlace } from './sentence/place-told';
 import { goesSomewhere } from './sentence/roles';
+import { onlyWonders } from './sentence/only-wonders';
 import { asSupposed, supposedIn } from './sentence/supposed';
 import { tellingOf } from './sentence/telling';
 import { giveOther, settleNumbers } from './sentence/two-numbers';
@@ -61,7 +62,7 @@ export function gather(all: readonly Piece[], hearing: Hearing, heads: Heads, pl
         .flatMap((item, i) => (meaning.thirds.has(item) && acts(piece.items, i) ? (subjectOf(item) ?? []) : []))
         .at(-1);
     }
-    if (isDeferred(piece)) continue;
+    if (isDeferred(piece) || onlyWonders(pieces, at)) continue;
     if (supposed.has(piece)) {
       readPiece(meaning, piece, asSupposed(intentOf(piece, heads), piece), asIf(piece, hearing), false);
       continue;

@@ -104,8 +104,11 @@ function closingAt(line: string): number {
   return line.length;
 }
 
-/** Below a closing, only a PIN and a postscript are said to us. */
-const stays = (line: string): boolean => (PIN_LINE.test(line) && /\d/.test(line)) || SIX.test(line) || /^\s*p\.?[ -]?s\b/i.test(line);
+/** "P.S.", "oops, the right number is ...", « je me suis trompé »: goes on below the name. */
+const GOES_ON =
+  /^\s*(?:p\.?[ -]?s\b|n\.?b\b)|\b(?:o{1,3}ps|oups|whoops|correction|erratum|no wait|scratch that|i meant|je voulais dire|my mistake|tromp[ée]e?|(?:wrong|right|correct|mauvais|bon) num(?:ber|[ée]ro))\b/i;
+/** Below a closing, only a PIN, a postscript and what puts the mail right are said to us. */
+const stays = (line: string): boolean => (PIN_LINE.test(line) && /\d/.test(line)) || SIX.test(line) || GOES_ON.test(line.slice(0, SHORT));
 
 /** A new text with the same number of characters, each in its place. */
 export interface LetterCore {
@@ -136,10 +139,12 @@ function unclosed(lines: readonly string[]): string[] {
     if (!ends && line.trim() !== '') said = true;
     return ends && said;
   });
+  let postscript = false;
   return lines.map((line, n) => {
     const cut = end >= 0 && n >= end;
     const signed = below >= 0 && n >= below && !stays(line);
-    return cut || signed || machine.at(wordsOf(line.slice(0, SHORT)), 0) ? cleared(line) : line;
+    if (below >= 0 && n > below && !cut && GOES_ON.test(line.slice(0, SHORT))) postscript = true;
+    return cut || (signed && !postscript) || machine.at(wordsOf(line.slice(0, SHORT)), 0) ? cleared(line) : line;
   });
 }
 
@@ -148,7 +153,9 @@ function unsigned(lines: string[]): string[] {
   const greeting = filled(lines)[0];
   if (greeting !== undefined)
     lines[greeting] = cleared(lines[greeting] ?? '', 0, greetingEnd(lines[greeting] ?? '', filled(lines).length > 1));
-  const places = filled(lines);
+  const all = filled(lines);
+  const further = all.findIndex((n, place) => place > 0 && GOES_ON.test((lines[n] ?? '').slice(0, SHORT)));
+  const places = further < 0 ? all : all.slice(0, further);
   const name = places.find(
     (n, place) =>
       place > 0 &&

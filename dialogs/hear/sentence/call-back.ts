@@ -9,11 +9,15 @@ const ENGLISH =
   /^(?:\w+ ){0,3}?(?:(?:please|pls|kindly|just|then|so|and|or) )*(?:(?:can|could|would|will|may) (?:you|u|someone|somebody|anyone|anybody|a|an|one)(?: \w+){0,4} |(?:someone|somebody|you)(?: \w+){0,3} (?:should|must|can|could|please|to) |(?:i|id|i would|we)(?: would)? (?:want|need|like|wish|appreciate)(?: \w+){0,3} (?:to )?|have (?:someone|somebody) )?(?:please )?(?:(?:call|phone|ring|telephone) (?:me|us)|(?:give|giving) (?:me|us) an? (?:\w+ )?(?:ring|call|buzz|bell|shout|phone ?call)|get (?:me|us) on the phone)\b/;
 const FRENCH =
   /\b(?:(?:r?appele[rz]|r?appelle|telephone[rz]?|contacte[rz]?) (?:moi|nous)|(?:me|nous|m) (?:r?appeler|telephoner|contacter|passer un coup de fil)|(?:passe[rz]?|donne[rz]?) (?:moi |nous )?un (?:petit )?(?:coup de (?:fil|telephone)|appel)|etre (?:rappelee?|contactee?)|(?:me|nous) rappelle(?:z|nt)?)\b/;
-/** Elided: "m'appeler". */
-const ELIDED = /\bmappeler\b/;
+/** "Pouvez-vous m'appeler", "j'aimerais qu'on m'appelle": the elided "m'" is no word of its own here. */
+const ELIDED =
+  /\bmappeler\b|\b(?:pouvez|pourriez|voudriez|peux|pourrais)(?: (?:vous|tu|donc|svp))* (?:(?:re)?appeler|contacter|telephoner)\b|\b(?:quelquun|on|un (?:collegue|conseiller|agent|technicien|humain|responsable)|une (?:personne|conseillere|agente))(?: [a-z]+){0,3} (?:peut|pourrait|puisse|pourra|va|doit|devrait)(?: (?:il|elle|t il|t elle|on|t on|donc|svp))* (?:me |nous )?(?:(?:re)?appeler|(?:re)?contacter|telephoner|joindre)\b|\b(?:peut|pourrait) (?:on|quelquun) (?:me |nous )?(?:(?:re)?appeler|contacter|telephoner|joindre)\b|\b(?:aimerais|jaimerais|voudrais|veux|faudrait|faut|souhaite|souhaiterais|apprecierais) (?:bien )?(?:que )?(?:on|quelquun|vous)(?: (?:me|nous))? (?:(?:re)?appelle|(?:re)?appeliez|contacte|contactiez|telephone)\b/;
 /** Calls of others are spoken of: they are to be forwarded. */
 const CALLS =
   /\b(?:calls|callers|people|clients?|customers?|everyone|everybody|anyone who|whoever|appels|gens|quand|when|whenever|lorsque|forward\w*|divert\w*|redirect\w*|transf\w+|renvo\w+|redirig\w+|reach\w*|joindre|rejoi\w+)\b/;
+/** "... plutôt qu'au bureau": where calls are to ring instead. */
+const PLACES =
+  /\b(?:instead of|rather than|plutot que?|plutot (?:au|a mon|a mon propre) (?:bureau|poste)|au lieu d[eu]?|desormais|dorenavant|from now on)\b/;
 const CASE = /\b(?:if|in case|should (?:there|anything|you)|si|au cas|en cas|sil|any (?:problem|question)s?)\b/;
 
 /**
@@ -25,7 +29,8 @@ export function asksForCall(meaning: Meaning, { items, words }: Piece, { questio
   const things = items.filter(({ is }) => is !== 'word' && is !== 'mark');
   if (things.length !== 1 || things[0]?.is !== 'phone') return false;
   const text = textOf(words);
-  if (CALLS.test(text) || !(ENGLISH.test(text) || FRENCH.test(text) || ELIDED.test(text))) return false;
+  const calls = ELIDED.test(text) ? text.replace(/\bjoindre\b/, '') : text;
+  if (CALLS.test(calls) || PLACES.test(text) || !(ENGLISH.test(text) || FRENCH.test(text) || ELIDED.test(text))) return false;
   if (!CASE.test(text) && meaning.frames.length === 0) meaning.exact.add('person');
   return true;
 }

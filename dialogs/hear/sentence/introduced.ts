@@ -15,3 +15,18 @@ export function isIntroduced(part: readonly Item[], item: Item): boolean {
   if (!BEGINS.test(item.text) && !says.imperative(item.text)) return false;
   return SPEAKER.test(textOf(part.slice(0, -1).flatMap((one) => (one.is === 'word' ? [one.text] : []))));
 }
+
+/** "Salut c'est Maya Lindqvist 100@organization.com": who speaks, and nothing else. */
+const ONLY_SPEAKER =
+  /^(?:(?:hi|hello|hey|good|morning|afternoon|evening|bonjour|bonsoir|salut|allo|bjr|slt|there) )*(?:c|cest|je suis|ici|moi cest|moi|im|i am|this is|its|it is)(?: [a-z]+){0,3}$/;
+
+/** "..., Hannah au 104 ne travaille plus ici": behind it, and a comma, begins what is told. */
+export function isIntroduction(part: readonly Item[]): boolean {
+  const name = part.at(-1);
+  if ((name?.is !== 'login' && name?.is !== 'email') || part.length > LONGEST) return false;
+  const before = part.slice(0, -1);
+  return (
+    before.every(({ is }) => is === 'word' || is === 'mark') &&
+    ONLY_SPEAKER.test(textOf(before.flatMap((one) => (one.is === 'word' ? [one.text] : []))))
+  );
+}

@@ -6,7 +6,7 @@ import { says } from '../text/lexemes';
 import { isCompared } from './compared';
 import { holdsList } from '../things/lists';
 import { endsOther, lastWord, sameNumber, secondNumber, setsUser } from './next-user';
-import { isIntroduced } from './introduced';
+import { isIntroduced, isIntroduction } from './introduced';
 import { staysAhead, staysBefore } from './stays';
 import { wishesMore } from './next-wish';
 import { unnumbered } from './points';
@@ -85,6 +85,7 @@ export function cut(all: readonly Item[], several = false): Piece[] {
         wishesMore(wordsIn(items.slice(i + 1, i + 7))) ||
         goesOnLater(clauseAt(items, i + 1)) ||
         callsBack(wordsIn(items.slice(i + 1, i + 1 + NEXT))) ||
+        (isIntroduction(part.items) && tells(items, i + 1)) ||
         (part.thing && says.stop(lastWord(part.items)) && setsUser(items, i + 1)) ||
         (part.thing && (staysAhead(items, i + 1) || staysBefore(part.items, items, i + 1))) ||
         (part.phone && (secondNumber(items, i + 1) || sameNumber(items, i + 1) || endsOther(items, i + 1)))) &&
@@ -103,6 +104,17 @@ function clauseAt(items: readonly Item[], from: number): string[] {
   const next = items.slice(from, from + 12);
   const end = next.findIndex((item) => item.is === 'mark' && /[.!?;\n]/.test(item.text));
   return wordsIn(end < 0 ? next : next.slice(0, end));
+}
+
+/** Words that a clause has, and a title behind a name has not; fewer, where it names a user. */
+const WHOLE = 6;
+const ABOUT_USER = 3;
+function tells(items: readonly Item[], from: number): boolean {
+  const next = items.slice(from, from + 12);
+  const end = next.findIndex(({ is }) => is === 'mark');
+  const clause = end < 0 ? next : next.slice(0, end);
+  const user = clause.some(({ is }) => is === 'extension' || is === 'number');
+  return wordsIn(clause).length >= (user ? ABOUT_USER : WHOLE);
 }
 
 /** How soon the next answer must name its thing, in items. */

@@ -27,14 +27,17 @@ export const givenUp = (text: string): boolean =>
 
 /** "On annule tout, Louis revient plus tôt", "laissez-les tranquilles tous les deux", "ne faites rien": all that is in hand. */
 const CALLED_OFF =
-  /^(?:(?:desolee?|sorry|non|no|finalement|actually|ah|oh|pis|bon|ok|donc|alors|et|and|mais|but|please|svp|so|attendez|wait) )*(?:(?:on |je |nous |vous pouvez |we |ill |lets |you can )?(?:annul\w+|cancel) (?:tout|ca|cela|tout ca|all of it|it all|everything|the whole thing|both|les deux)\b|laiss\w+ (?:les|la|le)(?: tous| toutes)?(?: les deux)? (?:tranquilles?|en paix)\b|leave (?:them|both|him|her|everyone)(?: both)? (?:alone|be)\b|ne faites (?:donc )?(?:plus )?rien\b|dont do anything\b|do nothing\b)/;
+  /^(?:(?:desolee?|sorry|non|no|finalement|actually|ah|oh|pis|bon|ok|donc|alors|et|and|mais|but|please|svp|so|attendez|wait) )*(?:(?:on |je |nous |vous pouvez |we |ill |lets |you can )?(?:annul\w+|cancel) (?:tout|ca|cela|tout ca|all of it|it all|everything|the whole thing|both|les deux)\b|laiss\w+ (?:les|la|le)(?: tous| toutes)?(?: les deux)? (?:tranquilles?|en paix)\b|leave (?:them|both|him|her|everyone)(?: both)? (?:alone|be)\b|ne faites (?:donc )?(?:plus )?rien\b|(?:ne |on |il faut |faut )*touch(?:e|es|ez|er) (?:donc )?(?:surtout )?(?:pas |plus )?a rien\b|(?:dont|do not) (?:touch|change|do) (?:anything|a thing)\b|dont do anything\b|do nothing\b)/;
+/** "Finalement Louis n'est pas d'accord, oubliez ça", "actually he said no, forget it": the reason first, then given up. */
+const REASON_FIRST =
+  /^(?:(?:non|no|oh|ah|bon|ben|sorry|desolee?|pardon|et|and|pis|ok) )*(?:finalement|en fait|actually|in the end|after all|apres tout|tout compte fait|turns out|il se trouve|malheureusement|unfortunately) (?:[^ ]+ ){1,14}(?:oubli\w+ (?:ca|cela|tout|tout ca|ma demande)|laiss\w+ (?:faire|tomber)(?: ca| cela| tout ca)?|annul\w+ (?:ca|cela|tout|tout ca)|forget (?:it|that|about it|about that)|never ?mind(?: that| it)?|scrap that|drop it)(?: (?:svp|stp|merci|thanks|thank you|please|quand meme|anyway|donc|then|alors))*$/;
 /** How what takes it back half begins. */
 const AFTER_ALL = /\b(?:sauf|except|mais|but|sinon|otherwise|si|if|tant que|until|avant que|jusqua)\b/;
-export const callsOff = (text: string): boolean => CALLED_OFF.test(text) && !AFTER_ALL.test(text.slice(8));
+export const callsOff = (text: string): boolean => (CALLED_OFF.test(text) || REASON_FIRST.test(text)) && !AFTER_ALL.test(text.slice(8));
 
 /** "I wanted to remove 105 but actually no", "je voulais ... mais finalement non", "... oh, laissez faire": the last word on an order of the same message. */
 const IN_THE_END =
-  /\b(?:(?:mais|but|et|and|oh|bon|euh|ah) (?:finalement|actually|en fait|in fact|well)? ?(?:non|no|nope)(?: finalement| actually| merci| thanks)*|(?:finalement|actually|en fait) (?:non|no|pas)|(?:laisse[rz]?|laissez) (?:faire|tomber|ca)|never ?mind|forget (?:it|about it|that)|oublie[rz]? (?:ca|cela|tout|tout ca)|(?:jai|on a) change (?:didee|davis)|(?:i )?changed my mind)(?: (?:merci|thanks|thank you|svp|please|sorry|desole|anyway|donc|alors))*$/;
+  /\b(?:(?:mais|but|et|and|oh|bon|euh|ah) (?:finalement|actually|en fait|in fact|well)? ?(?:non|no|nope)(?: finalement| actually| merci| thanks)*|(?:finalement|actually|en fait) (?:non|no|pas)|(?:laisse[rz]?|laissez) (?:faire|tomber|ca)|never ?mind|forget (?:it|about it|that)|oublie[rz]? (?:ca|cela|tout|tout ca)|(?:jai|on a) change (?:didee|davis)|(?:i )?changed my mind|(?:finalement|en fait|attendez|non|oups|actually|wait|no|oops) (?:ne |dont |do not )?(?:faites|fais|changez|touchez a|touche a|do|change|touch) (?:plus |donc )?(?:rien|anything))(?: (?:je (?:vous|te) (?:rappelle|reecris|recontacte|reviens)|ill (?:call|write|come|get) (?:you )?back|pour (?:le moment|linstant)|for now|yet|merci|thanks|thank you|svp|please|sorry|desole|anyway|donc|alors))*$/;
 
 /** Whether a message ends in that. `words`: all of it. */
 export const endsTakenBack = (words: readonly string[]): boolean => words.length < 40 && IN_THE_END.test(words.join(' '));

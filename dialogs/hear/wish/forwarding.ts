@@ -1,6 +1,6 @@
 import type { Change, NumberFacts, Subject } from '../../../machines/words';
 import type { Hearing } from '../../heard';
-import { mends } from '../../phrases/repairs';
+import { mends, rightOne } from '../../phrases/repairs';
 import { callsBack } from '../sentence/call-back-clause';
 import { take } from '../claims';
 import type { Intent } from './intent';
@@ -141,7 +141,8 @@ const isOnlyTold = ({ items }: Piece, subject: Subject): boolean =>
   items.some((item, i) => isIntroduced(items, i) && subjectsOf(item).some((one) => sameSubject(one, subject)));
 
 /** "Sorry, it should be 613 555 0115": behind another number this one holds; "sorry, call me at ..." is none to forward to. */
-const putsRight = ({ words }: Piece): boolean => words.some((word) => mending.has(word)) && !callsBack(words);
+const putsRight = ({ words }: Piece): boolean =>
+  (words.some((word) => mending.has(word)) || rightOne.test(words.join(' '))) && !callsBack(words);
 
 const THEIRS = /^(?:his|her|hers|their|theirs|him|them|ses|son|sa|leurs?|lui|eux|les)$/;
 const ONE = /^(?:his|her|hers|him|ses|son|sa|lui)$/;

@@ -11,6 +11,20 @@ describe('where to call the customer back is no number for calls', () => {
   ]);
 });
 
+describe('who asks to be called, in whichever words, forwards nothing', () => {
+  hears([
+    ['need', "Quelqu'un peut-il m'appeler au 613 555 0111 ?", 'person'],
+    ['need', "Est-ce que quelqu'un pourrait m'appeler au 613 555 0111 ?", 'person'],
+    ['need', "Pouvez-vous m'appeler au 613 555 0111 ?", 'person'],
+    ['need', "Quelqu'un peut-il me joindre au 613 555 0111 ?", 'person'],
+    ['need', "j'aimerais qu'on m'appelle au 613 555 0111", 'person'],
+    ['need', "Renvoyez mes appels au 613 555 0142. Quelqu'un peut-il m'appeler au 613 555 0111 ?", 'fwd self +16135550142'],
+    ['need', "j'aimerais qu'on m'appelle au 613 555 0111 plutôt qu'au bureau", 'fwd self +16135550111'],
+    ['need', "mes clients doivent pouvoir m'appeler au 613 555 0111", 'fwd self +16135550111'],
+    ['need', "quand on m'appelle, envoyez ça au 613 555 0111", 'fwd self +16135550111'],
+  ]);
+});
+
 describe('where people are to reach the customer is one', () => {
   hears([
     ['number', 'you can reach me at 613 555 0199', 'fwd self +16135550199|field c-1 +16135550199'],

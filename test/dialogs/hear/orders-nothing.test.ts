@@ -17,6 +17,15 @@ describe('what is forbidden to everybody, or only denied, is ordered of nobody',
   ]);
 });
 
+describe('what is only wanted to be known ends nothing, whatever is said not to be wanted before', () => {
+  hears([
+    ['need', 'Je ne veux surtout pas que mes appels soient renvoyés, je veux juste savoir si un renvoi est actif', 'ask call-forwarding'],
+    ['need', "I don't want my calls forwarded, I only want to know whether a forwarding is active", 'ask call-forwarding'],
+    ['need', 'je ne veux pas que mes appels soient renvoyés', 'fwd self off'],
+    ['need', 'je ne veux pas que mes appels soient renvoyés ailleurs, arrêtez ça', 'fwd self off'],
+  ]);
+});
+
 describe('mails with a PIN that nobody asked for here are not sent once more', () => {
   hears([
     ['need', 'please stop mailing me PINs', 'ask support-pin'],
