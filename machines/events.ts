@@ -205,6 +205,7 @@ export type SessionEvent =
         /** On a call: nothing was keyed or said, which is no reason to call a person. */ readonly silent?: true;
         /** All was understood but for whom: somebody was named who is found by extension alone. */ readonly whose?: KindId;
         /** ... and what it is to be. */ readonly fields?: Fields;
+        /** ... for several, each of whom wants something else: an extension alone would not tell whose it is. */ readonly several?: true;
       })
   | (OnLeg & { readonly type: 'message.refused'; readonly why: 'attachment' | 'too-long' | 'too-many' })
   /** The directory could not be asked about what this message said: nothing of it was taken in (I14). */

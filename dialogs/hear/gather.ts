@@ -33,6 +33,7 @@ import { onlyWords, type Piece } from './sentence/pieces';
 import { addAlsoNamed } from './wish/also-named';
 import { saysOtherNumber } from './answer/only-yes';
 import { asIf } from './answer/question-for';
+import { swap } from './answer/swapped';
 import { askForOwn, claimOwn, claimSigned } from './own-login';
 import { readPiece } from './read-piece';
 import { joinPlace } from './sentence/place-told';
@@ -104,6 +105,7 @@ export function gather(all: readonly Piece[], hearing: Hearing, heads: Heads, pl
   remindsAfterAnswer(meaning, pieces, hearing);
   giveReminderItsAddress(meaning);
   forgetMentioned(meaning, pieces, hearing);
+  swap(meaning, hearing);
   giveFrameItsUser(meaning, hearing);
   settleNumbers(meaning, hearing);
   giveOther(meaning, pieces, hearing);

@@ -8,6 +8,7 @@ import type { Item } from './things/items';
 import { inBreaths } from './answer/in-breaths';
 import { hearKeys } from './answer/keys';
 import { bracketed } from './things/bracketed';
+import { rowsOff } from './things/rows-off';
 import { hearBeside } from './answer/beside';
 import { isLanguageWish, languageOf } from './text/language';
 import { hearLetter } from './letter/letter';
@@ -65,7 +66,7 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
     return last.read;
   };
   const mean = ({ hearing, plain, items: written, words }: Read, text: string): Omit<Heard, 'masked'> => {
-    const items = opened(withoutCourtesies(verbal(headed(besideName(bracketed(undictated(spelt(written))), hearing), hearing))));
+    const items = opened(withoutCourtesies(verbal(headed(besideName(bracketed(rowsOff(undictated(spelt(written)))), hearing), hearing))));
     const language = languageOf(words, text, hearing.language);
     if (isLanguageWish(words)) return { language, said: [] };
     const pieces = joinPronouns(

@@ -54,6 +54,8 @@ export interface Meaning {
   nobody: KindId | undefined;
   /** ... and what it is to be. */
   nobodys: Fields;
+  /** ... and they are several, for whom different things are wanted. */
+  severalOpen: boolean;
   /** A condition or a time is wished that forwarding here does not know. */
   conditional: boolean;
   /** Forwardings that were only asked about, each with its number: what was meant may be offered. */
@@ -120,6 +122,7 @@ export function nothingYet(plain: Plain): Meaning {
     have: false,
     stopsWhat: false,
     nobodys: {},
+    severalOpen: false,
     alone: false,
     later: false,
     unclear: false,

@@ -39,7 +39,10 @@ export function talkSaid(meaning: Meaning, hearing: Hearing, facts: boolean, pin
   if (has('cancel') && nothingOpen && !changed && !facts && !pin && (has('thanks') || has('bye')))
     return [event({ type: 'small-talk.heard', about: has('bye') ? 'bye' : 'thanks' })];
   if (has('cancel') && !changed && !alone) said.push(event({ type: 'request.cancelled' }));
-  if (meaning.nobody !== undefined) return [...said, event({ type: 'message.puzzling', whose: meaning.nobody, fields: meaning.nobodys })];
+  if (meaning.nobody !== undefined) {
+    const fields = meaning.severalOpen ? { several: true as const } : { fields: meaning.nobodys };
+    return [...said, event({ type: 'message.puzzling', whose: meaning.nobody, ...fields })];
+  }
   if (meaning.stopsWhat && !facts)
     return [...said, event({ type: 'change.wished', kind: 'call-forwarding.set', fields: { number: null } })];
   const asked = ask === 'pin' || ask === 'code';
@@ -47,6 +50,9 @@ export function talkSaid(meaning: Meaning, hearing: Hearing, facts: boolean, pin
     return [...said, event({ type: 'request.declined' })];
   const leaves =
     no && !yes && (((ask === 'need' || ask === 'do-or-how' || ask === 'steps-by-mail') && has('bye')) || nothingMore(meaning, hearing));
+  // “Oh, okay then, goodbye” where a number was asked for: nobody is there any more to tell it.
+  if (hearing.channel === 'voice' && ask === 'field' && has('bye') && !has('cancel') && !changed && !facts && !exact.has('wait'))
+    return [...said, event({ type: 'request.cancelled' }), event({ type: 'small-talk.heard', about: 'bye' })];
   // “No thanks, bye” to a summary: nobody is there any more to be asked what should be different.
   if (no && !yes && ask === 'confirm' && has('bye') && !exact.has('wait') && !changed && !facts && !has('cancel') && plain(meaning))
     return [...said, event({ type: 'request.cancelled' }), event({ type: 'small-talk.heard', about: 'bye' })];

@@ -1,6 +1,6 @@
 import type { Change, NumberFacts } from '../../machines/words';
 import type { Hearing } from '../heard';
-import { FORWARDING, subjectOf, subjectsIn } from './wish/forwarding';
+import { FORWARDING, leaveOpen, subjectOf, subjectsIn } from './wish/forwarding';
 import { topicOf, type Intent } from './wish/intent';
 import { says } from './text/lexemes';
 import { afterLeads, mannerOf } from './sentence/manner';
@@ -183,9 +183,8 @@ function leftOpen(meaning: Meaning, piece: Piece, intent: Intent, facts: NumberF
   if (!namesAnother(piece) && !(speaksOfThird(piece) && !before)) return false;
   // Who is to be removed, and whose calls are to go elsewhere meanwhile: first the one, of whom the extension is asked for.
   if (meaning.nobody === 'user.remove') return true;
-  meaning.nobody = FORWARDING;
-  if (facts) meaning.nobodys = { number: facts.number };
-  else if (forwarding && intent.is === 'change' && intent.end) meaning.nobodys = { number: null };
+  const end = forwarding && intent.is === 'change' && intent.end;
+  leaveOpen(meaning, facts ? { number: facts.number } : end ? { number: null } : undefined);
   return true;
 }
 

@@ -93,10 +93,10 @@ export const agree = (context: SessionContext, leg: LegId): Step =>
   context.legs[leg]?.channel === 'chat' ? answer(context, leg, { line: 'left-open', agreed: true }) : puzzle(context, leg);
 
 /** Not understood; or all but for whom it is, which is asked where nothing else is open. */
-export function wonder(context: SessionContext, { leg, whose: kind, fields = {} }: EventOf<'message.puzzling'>): Step {
+export function wonder(context: SessionContext, { leg, whose: kind, fields = {}, several }: EventOf<'message.puzzling'>): Step {
   if (kind === undefined) return puzzle(context, leg);
   const told = answer(context, leg, { line: 'whose-extension', kind });
-  if (nextQuestion(context, leg).ask !== 'need') return told;
+  if (several || nextQuestion(context, leg).ask !== 'need') return told;
   return { ...told, context: withLeg(told.context, leg, { offer: { ask: 'need', whose: { kind, fields } } }) };
 }
 

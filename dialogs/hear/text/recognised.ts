@@ -19,6 +19,9 @@ const SPELT = /(?<![\p{L}\d'’-])(?:[a-z] ){2,30}[a-z](?= (?:dot|point|period|a
 /** Where a sentence begins behind a number, an address or a no: nobody says the full stop. */
 const BEGINS =
   /(?<=^(?:no|nope|nah|non)|\b(?:one|two|three|four|five|six|seven|eight|nine|zero|oh|un|deux|trois|quatre|cinq|sept|huit|neuf|zéro|\d|com|ca|net|org|fr)) (?=(?:and |et )?(?:i (?:need|want|wanna|have|forgot|lost|can't|don't|would like)|i'(?:d like|ve)|(?:can|could|would) you|je (?:voudrais|veux)|j'(?:aimerais|ai)|(?:pouvez|pourriez)[ -]vous|(?:peux|pourrais)[ -]tu|est-ce que (?:vous|tu|je)|il me faut)\b)/giu;
+/** "Sorry about that I was talking to someone else yes please", "sorry yes": an excuse before the answer says nothing of it. */
+const EXCUSE =
+  /^(?:(?:oh|uh|um|okay|ok|euh) )*(?:sorry|pardon|excuse me|apologies|désolée?|excusez-moi)(?: (?:about|for) (?:that|this|the wait|the noise))?,? (?:(?:i was|i'm|there was|my \w+ was|j'étais|je parlais)(?: \w+){0,5} (?:to|with|else|someone|somebody|wife|husband|kids?|dog|colleague|boss|mother|door|me|busy|back|muted?|mute|noise|here|quelqu'un|autre|collègue|occupée?) (?:(?:else|here|in the room|at the door|d'autre) )?)?(?=(?:yes|yeah|yep|yup|oui|ouais|no|nope|non)\b)/iu;
 /** "I'll do it with you just turn ...", "no need for a person stop ...": the order behind is a sentence of its own. */
 const ORDERS =
   /(?<=\b(?:with you|by myself|(?:a|the|any) (?:person|colleague|human|agent|operator|rep|representative)(?: anymore| any more| now| after all)?|avec vous|(?:un|une|l'|la) ?(?:personne|collègue|agent|agente|humain))) (?=(?:just |please |so |okay |ok |let's |simplement |juste )*(?:turn|stop|forward|reset|cancel|remove|switch|transfer|redirect|divert|put|send my|set|change my|renvoyez|transférez|arrêtez|annulez|enlevez|réinitialisez|redirigez) (?:my|the|off|it|all|mes|mon|ma|le|la|\d|one|two))/giu;
@@ -64,5 +67,6 @@ const withApostrophes = (text: string): string =>
     .replace(ITSELF, (whole) => whole.replace(/s $/, "s'"))
     .replace(POSSESSIVE, "'s ")
     .replace(BEGINS, ', ')
+    .replace(EXCUSE, '')
     .replace(ANEW, ', ')
     .replace(ORDERS, '. ');

@@ -47,6 +47,7 @@ export function hearSpeech(spoken: string, hearing: Hearing, { read, press }: Re
     return { ...heard, said: [{ is: 'event', event: { type: 'case.wished' } }], masked: spoken };
   if (saysNewPin(text, hearing, heard)) return { ...heard, said: [puzzling], masked: maskDigits(text) };
   if (words.length <= FEW && noise.whole(words)) return { ...heard, said: [puzzling] };
+  if (EXCUSED.test(words.join(' '))) return { ...heard, said: [] };
   if (ASIDE.test(words.join(' ')) && heard.said.every(isTalk)) return { ...heard, said: [] };
   return inBreaths(text, withoutSecrets(text, withCompany(text, heard, hearing, read), hearing), hearing);
 }
@@ -104,6 +105,9 @@ function keySaid(words: readonly string[], { question }: Hearing): Key | undefin
 /** "Honey, who's that?", "one sec mom, I'm on the phone": said to somebody in the room, and nothing to us. */
 const ASIDE =
   /^(?:(?:hey|hold on|one sec|just a (?:minute|second|sec)|wait|attends|oui|yes|no|non) )*(?:honey|hun|sweetie|sweetheart|darling|babe|mom|mommy|mum|dad|daddy|kids|cheri|cherie|mon amour|maman|papa|les enfants)\b|^(?:hold on|one sec(?:ond)?|just a (?:minute|second|sec)|wait|not now|quiet|attends|pas maintenant)(?: \w+){0,3} (?:im|i am|je suis|jsuis|chuis) (?:on the phone|au telephone)$/;
+/** "Sorry, I was talking to someone else": nobody is wanted by that. */
+const EXCUSED =
+  /^(?:(?:oh|sorry|pardon|uh|um|about that) ?)*(?:i was|im) (?:just )?(?:talking|speaking) (?:to|with) (?:someone|somebody|my \w+|him|her|them|the \w+)(?: (?:else|here|in the room))*$/;
 const isTalk = (said: Said): boolean =>
   said.is === 'event' &&
   /^(?:question\.asked|unsupported\.asked|message\.puzzling|small-talk\.heard|progress\.asked)$/.test(said.event.type);

@@ -1,4 +1,4 @@
-import type { Change, NumberFacts, Subject } from '../../../machines/words';
+import type { Change, Fields, NumberFacts, Subject } from '../../../machines/words';
 import type { Hearing } from '../../heard';
 import { mends, rightOne } from '../../phrases/repairs';
 import { callsBack } from '../sentence/call-back-clause';
@@ -120,8 +120,7 @@ export function addFrame(
     // "Send 105's calls to ... Forward her calls to ...": never the speaker's.
     const before = meaning.frames.findLast(({ kind, subjects }) => kind === FORWARDING && subjects.length > 0);
     if (!before || (before.number !== undefined && !end)) {
-      meaning.nobodys = end ? { number: null } : facts ? { number: facts.number } : {};
-      return void (meaning.nobody = FORWARDING);
+      return leaveOpen(meaning, end ? { number: null } : facts ? { number: facts.number } : undefined);
     }
     others.push(...before.subjects);
   }
@@ -134,6 +133,14 @@ export function addFrame(
     frame.mends = !frame.sure && putsRight(piece);
   }
   meaning.frames.push(frame);
+}
+
+/** For somebody who is still to be named; where two are, who each of them is has to be said with what each of them wants. */
+export function leaveOpen(meaning: Meaning, fields: Fields | undefined): void {
+  const { number } = meaning.nobodys;
+  if (meaning.nobody === FORWARDING && number !== undefined && fields !== undefined && fields.number !== number) meaning.severalOpen = true;
+  meaning.nobody = FORWARDING;
+  if (fields) meaning.nobodys = fields;
 }
 
 /** "Forward my calls to ..., my boss is 100@...": no calls of theirs. */

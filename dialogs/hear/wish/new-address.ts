@@ -174,7 +174,7 @@ export function addNewAddress(meaning: Meaning, piece: Piece, kind: typeof EMAIL
   const subjects = whomIn(piece);
   const told = piece.words.some((word) => THEM.test(word)) ? meaning.ahead : [];
   if (subjects.length === 0 && kind === EMAIL_ADD_SECOND && told.length === 1) subjects.push(...told);
-  if (subjects.length === 0 && (namesSomebody(piece) || tellsAddress(piece))) {
+  if (subjects.length === 0 && (namesSomebody(piece) || tellsAddress(piece) || theirSecond(piece, kind))) {
     meaning.nobody = kind;
     if (email !== undefined && emails.length === 1) meaning.nobodys = { email };
     return;
@@ -186,6 +186,20 @@ export function addNewAddress(meaning: Meaning, piece: Piece, kind: typeof EMAIL
     ...(email !== undefined && emails.length === 1 ? { email } : {}),
   });
 }
+
+/** "Louis's second address", "her backup email": whose it is stands before it, and it is not the speaker's. */
+const SECOND_ONE = '(?:second|secondary|backup|back up|other|alternate|alternative|additional|extra)';
+const HERS = new RegExp(`\\b(?:his|her|their) (?:new )?${SECOND_ONE} (?:e ?mail|mail|address)\\b`);
+const isSecond = new RegExp(`^${SECOND_ONE}$`);
+const theirSecond = (piece: Piece, kind: string): boolean =>
+  kind === EMAIL_ADD_SECOND &&
+  !OWN.test(textOf(piece.words)) &&
+  (HERS.test(textOf(piece.words)) ||
+    piece.items.some((item, i) => {
+      const next = piece.items[i + 1]?.is === 'mark' ? piece.items.slice(i + 2).find(({ is }) => is === 'word') : piece.items[i + 1];
+      const name = item.is === 'word' && item.text.endsWith('s') ? item.text.slice(0, -1) : undefined;
+      return name !== undefined && mayName(name) && !NOT_SOMEBODY.test(name) && next?.is === 'word' && isSecond.test(next.text);
+    }));
 
 const THEIR_EMAIL =
   /\b(?:his|her|their|son|sa|leur) (?:\w+ )?(?:e ?mail|mail|courriel|address|adresse)\b|\b(?:e?mail|courriel|address|adresse)(?: (?:address|courriel|on file|on record|au dossier))* (?:of|for|de|du|d|pour) (?!(?:my|our|me|us|mine|the|this|that|your|a|an|mon|ma|mes|notre|nos|moi|nous|le|la|les|l|ce|cette|votre|un|une|support|all)\b)[a-z]{3,}/;

@@ -1,6 +1,6 @@
 import { anUnderstanding } from '../../support/heads';
 import { hears } from './rows';
-import { brief, situations } from './situations';
+import { aHearing, brief, situations } from './situations';
 
 const heard = (text: string, at: keyof typeof situations = 'known'): string => brief(anUnderstanding().hear(text, situations[at]).said);
 
@@ -37,4 +37,35 @@ describe('who tells of a death is met with a word for it', () => {
   test.each(['my dog passed away, remove the forwarding of 105', 'what if my boss passed away'])('%j', (text) =>
     expect(heard(text, 'need')).not.toMatch(/loss/),
   );
+});
+
+describe('what was taken for the other is left out of the summary', () => {
+  const summary = aHearing({
+    claimed: true,
+    named: ['20417', '101'],
+    question: { ask: 'confirm', digest: 'd' },
+    changes: [{ id: 'c-1', kind: 'password.reset', subject: { is: 'self' }, fields: {}, status: 'drafted' }],
+  });
+  const kinds = (text: string): string =>
+    anUnderstanding()
+      .hear(text, summary)
+      .said.flatMap((one) => (one.is === 'event' ? [one.event] : []))
+      .map((event) =>
+        event.type === 'request.drafted'
+          ? `+${event.drafts.map(({ kind }) => kind).join()}`
+          : event.type === 'change.dropped'
+            ? `-${event.kind}`
+            : event.type,
+      )
+      .join(' ');
+  test.each([
+    ['actually not the password the voicemail one', '-password.reset +voicemail-pin.reset'],
+    ['no sorry the voicemail pin not the password', '-password.reset +voicemail-pin.reset'],
+    ['I meant my voicemail PIN', '-password.reset +voicemail-pin.reset'],
+    ['non, je voulais dire le NIP de ma messagerie', '-password.reset +voicemail-pin.reset'],
+    ['and my voicemail pin too', '+voicemail-pin.reset'],
+    ['no I don’t want a new voicemail PIN', 'message.puzzling'],
+  ])('%s', (text, wanted) => {
+    expect(kinds(text)).toBe(wanted);
+  });
 });

@@ -129,3 +129,13 @@ describe('notices that shall go to one more address, and an address that becomes
     ['je voudrais que l’adresse de Tomasz Nowak, au 105, devienne t.nowak@example.org', 'newaddress 105 t.nowak@example.org'],
   ])('%s', (text, wanted) => expect(heard(text, situations.known)).toBe(wanted));
 });
+
+describe('a second address of somebody named by name is never the speaker’s', () => {
+  test.each([
+    'Louis’s second address should be louis@work.example',
+    'her second email address should be hannah@work.example',
+    'please add louis@work.example as Louis’s backup email',
+  ])('%s', (text) => {
+    expect(heard(text, situations.known)).toBe('puzzled');
+  });
+});

@@ -218,3 +218,15 @@ describe('on a call, without a mark between', () => {
     ['need', 'désolé j’ai pas entendu pouvez-vous répéter la question', ''],
   ]);
 });
+
+describe('on a call, an excuse before the answer', () => {
+  heard('en', [
+    ['confirm', 'sorry yes', 'yes'],
+    ['confirm', 'sorry about that i was talking to someone else yes please do that', 'yes'],
+    ['confirm', 'sorry i was on mute yes', 'yes'],
+    ['confirm', 'sorry no', 'no'],
+    ['confirm', 'sorry yes but not that number', 'no'],
+    ['need', 'sorry i was talking to someone else', ''],
+    ['number', 'oh okay then goodbye', 'cancel; bye'],
+  ]);
+});

@@ -165,3 +165,11 @@ describe('who was listed and is spared in the same breath stays as they are', ()
     ['known', 'stop forwarding 104 and 105, 105 is back', 'fwd 104 off; fwd 105 off'],
   ]);
 });
+
+describe('a row of a list that goes nowhere ends the forwarding', () => {
+  hears([
+    ['known', '103 -> 613 555 0151\n104 -> none', 'fwd 103 +16135550151; fwd 104 off'],
+    ['known', '103 : 613 555 0151\n104 : aucun', 'fwd 103 +16135550151; fwd 104 off'],
+    ['known', '103 -> 613 555 0151', 'fwd 103 +16135550151'],
+  ]);
+});
