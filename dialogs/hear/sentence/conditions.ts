@@ -1,7 +1,9 @@
 import { conditions, noConditions, reasons, timeUnits, times } from '../../phrases/conditions';
+import { people } from '../../phrases/roles';
 import type { Hearing } from '../../heard';
 import type { Item } from '../things/items';
 import { Lexicon } from '../text/lexicon';
+import { textOf } from '../text/once';
 import { wordsIn, type Piece } from './pieces';
 import { wordsBefore } from './roles';
 
@@ -19,9 +21,25 @@ const units = new Set(timeUnits);
 export function isConditional({ items, words }: Piece, channel: Hearing['channel']): boolean {
   return (
     (conditional.within(channel === 'email' ? unreasoned(words) : words) !== undefined && always.within(words) === undefined) ||
+    FROM_SOME.test(textOf(words)) ||
     items.some((item, i) => isHour(items, item, i) || isChoice(items, item, i) || isUntil(item))
   );
 }
+
+/** Who calls; calls "from the office" come by a line. */
+const callers = people.filter((one) => !/^(?:office|bureau|users?|utilisateurs?|postes?)$/.test(one)).join('|');
+/** "Only calls from my boss", "external calls only": not all of them. */
+const FROM_SOME = new RegExp(
+  `\\b(?:${[
+    'only (?:forward|send|divert|redirect|transfer) (?:the |those )?calls? from',
+    'only (?:(?:the|those|my|some|certain|urgent|important) )*calls? (?:from|that|by|of (?:my|our|the) (?:boss|clients?|customers?))',
+    'only (?:(?:the|my) )?(?:external|internal|international|outside|urgent|important) calls',
+    '(?:external|internal|international|outside) calls only',
+    `(?<!\\b(?:get|gets|getting|got|receiv\\w+|tak\\w+|miss\\w*|expect\\w*|have|many|answer\\w*) (?:\\w+ )?)calls? from (?:(?:my|our|the|a|all|some|certain) )?(?:${callers}|wife|husband|mother|clients?|customers?|strangers?|outside)`,
+    '(?:seulement|uniquement|juste) (?:les )?appels (?:de|du|des|qui|provenant|venant|externes?|internes?)',
+    `appels (?:de|du|des|provenant de|venant de)(?: (?:mon|ma|mes|notre|nos|le|la|les))? (?:${callers}|clients?|femme|mari|mere|exterieur)(?: (?:seulement|uniquement))`,
+  ].join('|')})\\b`,
+);
 
 /** Without the clause that tells why: "I'm away until Friday, so ...". */
 function unreasoned(words: readonly string[]): readonly string[] {

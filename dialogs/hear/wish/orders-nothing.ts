@@ -16,9 +16,13 @@ export const ordersNothing = ({ words }: Piece): boolean => FORBIDS_ALL.test(tex
 const NO_MORE_PINS =
   /\b(?:stop|quit|no more|cease|(?:why )?(?:do you|you|are you) keep|dont|do not|arret\w+|cess\w+|ne) (?:(?:please|de|d|on|me|m) ?)*(?:mail|mailing|email|emailing|send|sending|spam|spamming|texting|(?:m ?)?envo\w+)(?: (?:me|us|moi|plus|any|all|these|those|more|des|ces|tous|les|pin|support|mails?|e ?mails?|courriels?|de|d|a))* (?:pins?|nips?|codes?)\b/;
 
+/** "Don't ask me for a PIN", "ne me demandez pas de NIP". */
+const UNASKED =
+  /\b(?:dont|do not|never|stop|quit|no need to|without) (?:ask|asking|require|requiring|request|requesting)(?: (?:me|us|for|a|my|the|any|your))* (?:pin|nip)\b|\b(?:ne )?(?:me )?demand\w+(?: moi)? (?:pas|jamais|plus)(?: (?:de|mon|le|un))* (?:pin|nip)\b/;
+
 /** Answered by what to do about mails that somebody else asked for. */
 export const wantsNoPins = ({ words }: Piece): boolean =>
-  NO_MORE_PINS.test(textOf(words)) && !/\b(?:new|another|nouve\w+)\b/.test(textOf(words));
+  UNASKED.test(textOf(words)) || (NO_MORE_PINS.test(textOf(words)) && !/\b(?:new|another|nouve\w+)\b/.test(textOf(words)));
 
 const OTHERS =
   '(?:some ?one|some ?body|any ?one|any ?body|an ?other person|a colleague|a friend|(?:my|our) (?:assistant|secretary|boss|manager|wife|husband|partner|colleague|coworker)|quelqu ?un|une autre personne|un collegue|une collegue|(?:mon|ma) (?:assistante?|adjointe?|secretaire|patronne?|femme|mari|conjointe?|collegue))(?: (?:else|dautre))?';

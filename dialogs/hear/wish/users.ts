@@ -31,6 +31,9 @@ const TAKES_OUT =
   /^(?:(?:please|just|so|and|then|can you|could you|veuillez|pouvez vous|alors|et|donc) )*(?:(?:remove|delete|deactivate|suspend|take|kick) (?:him|her)(?: out| off)?(?:(?: (?:of|from|off))? (?:the|our|my|your) \w+)?|(?:supprime|retire|enleve|desactive)[rz]? (?:le|la) (?:du|de la|de notre) (?:systeme|liste|compte))(?: (?:please|pls|now|asap|then|thanks|svp|merci))*$/;
 /** "rm ext 105": as it is typed at a prompt. */
 const TYPED = /^(?:(?:next|then|and|pls|please) )*rm(?: (?:ext|user|extension))*(?: (?:pls|please))*$/;
+/** "Kick 105 out": with nobody in it but a user. */
+const KICKS =
+  /^(?:(?:please|pls|just|and|can you|could you) )*(?:kick|throw|boot|chuck)(?: (?:extension|ext|user))*(?: (?:out|off))?(?: (?:of|from))?(?: (?:the|our|my) (?:system|account|company|team))?(?: (?:please|pls|now|asap|thanks))*$/;
 /** "Please remove 103@organization.com": an order with nobody in it but a login name. */
 const ONLY_REMOVES =
   /^(?:(?:bonjour|hello|hi|please|just|can you|could you|veuillez|pouvez vous|pourriez vous|jaimerais|je veux|je voudrais|il faut|faut|faudrait|il faudrait) )*(?:remove|delete|deactivate|suspend|supprime[rz]?|retire[rz]?|desactive[rz]?|suspende[rz]|suspendre|radie[rz]?)(?: (?:please|pls|now|svp|stp|merci|thanks))*$/;
@@ -61,7 +64,7 @@ export const removesUser = (piece: Piece): boolean => {
 export function shutsOut(piece: Piece): boolean {
   const text = textOf(piece.words);
   if (ONLY_REMOVES.test(text)) return piece.items.filter(({ is }) => is !== 'word' && is !== 'mark').every(({ is }) => is === 'login');
-  if (TYPED.test(text) && !piece.asks) return whomIn(piece).length === 1;
+  if ((TYPED.test(text) || KICKS.test(text)) && !piece.asks) return whomIn(piece).length === 1;
   if (namesWhom(text) && !piece.asks) return whomIn(piece).length === 0;
   if (TAKES_OUT.test(text)) return whomIn(piece).length === 0 && !piece.asks;
   if (NO_ACCESS.test(text) && !piece.asks && !OWN_ACCESS.test(text)) return true;

@@ -35,6 +35,9 @@ describe('mails with a PIN that nobody asked for here are not sent once more', (
     ['need', "ne m'envoyez plus de NIP", 'ask support-pin'],
     ['pin', 'you keep sending me the same PIN', 'mail pin|ask support-pin'],
     ['need', 'send me my PIN', 'mail pin'],
+    ['known', "forward my calls to 613 555 0100 and don't ask me for a PIN", 'fwd self +16135550100; ask support-pin'],
+    ['known', 'ne me demandez pas de NIP', 'ask support-pin'],
+    ['pin', "I don't have the PIN", 'mail pin'],
   ]);
 });
 
@@ -83,5 +86,23 @@ describe('calls sent to somebody’s telephone are the speaker’s own', () => {
     ['known', "Send my calls to my wife's phone, 613 555 0123, and tell her", 'fwd self +16135550123'],
     ['known', "forward my wife's calls to my phone 613 555 0123", 'puzzled'],
     ['known', "send calls to my wife's phone to 613 555 0123", 'puzzled'],
+  ]);
+});
+
+describe('calls of some callers alone are not forwarded here, and that is told', () => {
+  hears([
+    ['known', 'I want to forward only calls from my boss to 613 555 0100', 'fwd self +16135550100; condition'],
+    ['known', 'only forward calls from 613 555 0123 to 613 555 0100', 'fwd self +16135550100; condition'],
+    ['known', 'forward external calls only to 613 555 0100', 'fwd self +16135550100; condition'],
+    ['known', 'I get calls from customers all day, forward my calls to 613 555 0100', 'fwd self +16135550100'],
+    ['known', 'forward calls from my desk to 613 555 0100', 'fwd self +16135550100'],
+  ]);
+});
+
+describe('a user is removed in other words', () => {
+  hears([
+    ['known', 'Kick 105 out please', 'remove 105'],
+    ['known', 'throw 105 out', 'remove 105'],
+    ['known', 'could I kick 105 out?', 'ask users|puzzled'],
   ]);
 });
