@@ -58,7 +58,9 @@ function draftsIn(meaning: Meaning, { question }: Hearing): Draft[] {
     if (before) merged[at] = { ...before, fields: { ...before.fields, ...draft.fields } };
     else merged.push(draft);
   }
-  return merged;
+  // A new PIN ends the right by which the others are done: it comes last.
+  const ends = ({ kind }: Draft): boolean => kind === 'support-pin.reissue';
+  return [...merged.filter((one) => !ends(one)), ...merged.filter(ends)];
 }
 
 const wantsDone = ({ exact, talk, questions }: Meaning, told: boolean): boolean =>

@@ -38,6 +38,7 @@ import { askForOwn, claimOwn, claimSigned } from './own-login';
 import { readPiece } from './read-piece';
 import { joinPlace } from './sentence/place-told';
 import { goesSomewhere } from './sentence/roles';
+import { tellsDeadNumber } from './sentence/dead-number';
 import { onlyWonders } from './sentence/only-wonders';
 import { asSupposed, supposedIn } from './sentence/supposed';
 import { tellingOf } from './sentence/telling';
@@ -63,7 +64,7 @@ export function gather(all: readonly Piece[], hearing: Hearing, heads: Heads, pl
         .flatMap((item, i) => (meaning.thirds.has(item) && acts(piece.items, i) ? (subjectOf(item) ?? []) : []))
         .at(-1);
     }
-    if (isDeferred(piece) || onlyWonders(pieces, at)) continue;
+    if (isDeferred(piece) || onlyWonders(pieces, at) || tellsDeadNumber(pieces, at)) continue;
     if (supposed.has(piece)) {
       readPiece(meaning, piece, asSupposed(intentOf(piece, heads), piece), asIf(piece, hearing), false);
       continue;

@@ -19,7 +19,7 @@ import { onlyWords, type Piece } from './sentence/pieces';
 import { orderedPolitely } from './wish/polite-order';
 import { asksHowFar } from './wish/reports';
 import { namesSelf } from './sentence/roles';
-import { callsOff, givenUp, isTakenBack } from './sentence/taken-back';
+import { callsOff, givenUp, isTakenBack, undoesWrong } from './sentence/taken-back';
 import { isVague } from './answer/vague';
 import { saysSolved } from './answer/solved';
 import { awaitsSecret } from './wants';
@@ -50,6 +50,7 @@ export function inContext(heard: Intent, piece: Piece, pin: boolean, hearing: He
   const intent = orderedPolitely(doubted(heard, piece, pin, hearing), piece, hearing);
   const { question } = hearing;
   if (takesBack(piece, hearing)) return exactly('cancel');
+  if ((hearing.done ?? []).length > 0 && inHand(hearing.changes).length === 0 && undoesWrong(textOf(piece.words))) return exactly('undo');
   if (amends(piece, hearing)) return { is: 'amend' };
   if (onlyPlease(piece, hearing)) return exactly('yes');
   const partly = yesForForwarding(piece, hearing);

@@ -5,5 +5,5 @@ export const shortForms: Readonly<Record<string, string>> = {
   slt: 'salut', bjr: 'bonjour', bsr: 'bonsoir', mci: 'merci', mrc: 'merci', mrci: 'merci', merki: 'merci', svpl: 'svp', sivouple: 'svp', silvouplait: 'svp', silteplait: 'svp', dsl: 'desole', dsle: 'desole',
   pk: 'pourquoi', pkoi: 'pourquoi', pourkoi: 'pourquoi', cmt: 'comment', coment: 'comment', commen: 'comment', koi: 'quoi', kwa: 'quoi', ckoi: 'cest quoi', kel: 'quel', ke: 'que', kelle: 'quelle', ki: 'qui', kan: 'quand', kand: 'quand', keske: 'quest ce que', keskon: 'quest ce que on', kelkun: 'quelquun', qqn: 'quelquun', qqun: 'quelquun', 
   mtn: 'maintenant', mnt: 'maintenant', mtnt: 'maintenant', tjs: 'toujours', tjr: 'toujours', tjrs: 'toujours', bcp: 'beaucoup', avc: 'avec', pr: 'pour', ds: 'dans', ts: 'tous', tt: 'tout', pcq: 'parce que', pck: 'parce que', psk: 'parce que', plu: 'plus', nvo: 'nouveau', nouvo: 'nouveau', nouvau: 'nouveau',
-  apel: 'appel', apels: 'appels', cellulere: 'cellulaire', telefone: 'telephone',
+  pa: 'pas', bienvenu: 'bienvenue', dbienvenue: 'de bienvenue', dbienvenu: 'de bienvenue', resu: 'recu', ressu: 'recu', recoi: 'recois', apel: 'appel', apels: 'appels', cellulere: 'cellulaire', telefone: 'telephone',
 };

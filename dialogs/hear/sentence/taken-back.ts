@@ -41,3 +41,8 @@ const IN_THE_END =
 
 /** Whether a message ends in that. `words`: all of it. */
 export const endsTakenBack = (words: readonly string[]): boolean => words.length < 40 && IN_THE_END.test(words.join(' '));
+
+/** "Oups mauvais numéro annule ça", "wrong number, undo it": of what was done. */
+const WRONG_DONE =
+  /^(?:(?:oups|oops|ah|oh|non|no|merde|zut|shit|damn|desolee?|sorry|wait|attendez|attends) )*(?:(?:cest|cetait|jai (?:mis|donne|ecrit)|it was|its|thats|that was|i (?:gave|put|typed)) )?(?:(?:pas|not) (?:le bon|the right)|(?:le |the |un |a |my )*(?:mauvais|wrong)) (?:numero|number|poste|extension|one|num)(?: (?:annul(?:e|ez|er)|undo|revert|reverse|defais|defaites))(?: (?:ca|cela|tout|it|that|this|svp|stp|please|vite))*$/;
+export const undoesWrong = (text: string): boolean => WRONG_DONE.test(text);

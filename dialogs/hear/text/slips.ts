@@ -54,7 +54,7 @@ function full(word: string, next: string | undefined): readonly string[] | undef
 }
 
 /** "G oublié", "c possible": a letter said by its name, where what follows can follow that. */
-const HAVE = /^(?:oubli\w*|perdu\w*|besoin|plus|pu|pas|recu|un|une|change\w*|mon|ma|rien|deja|egare|toujours|essaye?)$/;
+const HAVE = /^(?:oubli\w*|perdu\w*|besoin|plus|pu|pas?|recu|resu|ressu|un|une|change\w*|mon|ma|rien|deja|egare|toujours|essaye?)$/;
 const IS =
   /^(?:quoi|possible|bon|beau|ca|pas|le|la|les|un|une|mon|ma|moi|vrai|fini|tout|juste|urgent|correct|faux|pour|trop|comment|ou|qui|quel|quelle|combien|fait|encore|toujours|bien|super|ok|parfait|est)$/;
 
