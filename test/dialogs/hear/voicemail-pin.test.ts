@@ -70,10 +70,10 @@ describe('a new voicemail PIN is heard', () => {
   });
 
   test.each([
-    ['Reset both of my PINs', 'newpin; vmpin self'],
-    ['can you reset both my PINs please', 'newpin; vmpin self'],
-    ['both PINs need a reset', 'newpin; vmpin self'],
-    ['Réinitialisez mes deux NIP', 'newpin; vmpin self'],
+    ['Reset both of my PINs', 'vmpin self; newpin'],
+    ['can you reset both my PINs please', 'vmpin self; newpin'],
+    ['both PINs need a reset', 'vmpin self; newpin'],
+    ['Réinitialisez mes deux NIP', 'vmpin self; newpin'],
     ['I forgot both my PINs', 'vmpin self; mail pin'],
     ['j’ai oublié mes deux NIP', 'vmpin self; mail pin'],
     ['How do I reset both my PINs?', 'ask support-pin'],
