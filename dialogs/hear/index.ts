@@ -28,7 +28,7 @@ import { joinPronouns } from './sentence/pronouns';
 import { hearSpeech } from './text/speech';
 import { undictated } from './text/dictated';
 import { spelt } from './text/slips';
-import { repaired, saidAnew } from './sentence/repairs';
+import { ownInstead, repaired, saidAnew } from './sentence/repairs';
 import { withoutSparedAgain } from './sentence/spared-again';
 import { tokenise, type Token } from './text/tokens';
 
@@ -71,7 +71,7 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
     if (isLanguageWish(words)) return { language, said: [] };
     const pieces = joinPronouns(
       cut(
-        repaired(chosenOnly(undenied(meantOnly(saidAnew(withoutSparedAgain(items))))), hearing.country, hearing.question.ask),
+        repaired(chosenOnly(undenied(meantOnly(ownInstead(saidAnew(withoutSparedAgain(items)))))), hearing.country, hearing.question.ask),
         hearing.question.ask === 'several',
       ),
     );

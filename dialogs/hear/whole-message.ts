@@ -9,7 +9,7 @@ import type { Piece } from './sentence/pieces';
 import { isTold, isUnasked, isUnwished, refusalIn, refuses } from './wish/refusals';
 import { asksAfterReport, asksState, reportOnly, reports } from './wish/reports';
 import { roleAt } from './sentence/roles';
-import { tailIn } from './things/tails';
+import { areaCodeIn, tailIn } from './things/tails';
 import { toldOfWho } from './sentence/who-is-who';
 import { namesAnother, speaksOfThird, thirdsIn } from './sentence/thirds';
 import { textOf } from './text/once';
@@ -192,7 +192,7 @@ function mended(meaning: Meaning, piece: Piece, changes: readonly Change[], { co
   const who = question.ask === 'who' || question.ask === 'account' || question.ask === 'extension';
   if (who && !mendsNumber(piece)) return false;
   if (question.ask === 'correction' && corrected(meaning, piece, changes)) return true;
-  const tail = tailIn(piece, changes, country);
+  const tail = areaCodeIn(piece, changes, country) ?? tailIn(piece, changes, country);
   if (!tail) return false;
   meaning.numbers.push(tail.facts);
   meaning.fields.push({ fields: { number: tail.facts.number }, ...(changes.length > 1 ? { change: tail.change.id } : {}) });

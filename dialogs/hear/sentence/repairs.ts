@@ -22,7 +22,7 @@ export function repaired(items: readonly Item[], country: string, ask?: Question
       old &&
       (mend(old, item, country) ??
         (ask === 'who' || ask === 'account' ? longer(old, item) : undefined) ??
-        endMended(old, item, items[i + 1], country));
+        endMended(old, item, [items[i - 1], items[i + 1]], country));
     if (mended) out.length = from;
     out.push(mended ?? item);
   }
@@ -44,6 +44,24 @@ export function saidAnew(items: readonly Item[]): readonly Item[] {
   const only = between.every((item) => item.is === 'word' && (STRONG.has(item.text) || LIGHT.has(item.text)));
   return takes && only ? [...items.slice(0, before), ...items.slice(behind)] : items;
 }
+
+/** "105's calls, no wait, mine": the speaker's are meant instead. */
+export function ownInstead(items: readonly Item[]): readonly Item[] {
+  const text = (i: number): string => {
+    const item = items[i];
+    return item?.is === 'word' ? item.text : '';
+  };
+  const user = items.findIndex(namesUser);
+  if (user < 0 || items.some((item, i) => i > user && namesUser(item))) return items;
+  let at = user + 1;
+  while (items[at]?.is === 'mark' || /^(?:s|calls?|line|phone|appels|ligne)$/.test(text(at))) at += 1;
+  let takes = false;
+  for (; STRONG.has(text(at)) || (LIGHT.has(text(at)) && !isOwn(text(at), text(at + 1))) || items[at]?.is === 'mark'; at += 1)
+    takes ||= STRONG.has(text(at));
+  return takes && isOwn(text(at), text(at + 1)) ? [...items.slice(0, user), ...items.slice(at)] : items;
+}
+const isOwn = (word: string, next: string): boolean =>
+  /^(?:mine|miens)$/.test(word) || (/^(?:my|mes|ma)$/.test(word) && /^(?:own|calls?|line|phone|appels|ligne|propres)$/.test(next));
 
 /** Index of the thing that the words at the end take back; -1: none. */
 function takenBack(items: readonly Item[]): number {
@@ -78,8 +96,10 @@ function saysWhose(items: readonly Item[], at: number): boolean {
 const isRather = ({ text, start, end }: Word): boolean => end - start > text.length + 2;
 
 /** "... oh one three six, no, three seven": the last two digits, one by one, with nothing behind them. */
-function endMended(old: Item, item: Item, next: Item | undefined, country: string): Item | undefined {
-  if (old.is !== 'phone' || item.is !== 'number' || item.value.length !== 2 || item.groups.length !== 2) return undefined;
+function endMended(old: Item, item: Item, [before, next]: readonly (Item | undefined)[], country: string): Item | undefined {
+  if (old.is !== 'phone' || item.is !== 'number' || item.value.length !== 2) return undefined;
+  // "No. 42" is no end of a number.
+  if (item.groups.length === 1 && before?.is !== 'word') return undefined;
   if (next !== undefined && next.is !== 'mark') return undefined;
   const facts = withTail(old.facts.number, item.value, country);
   return facts && { is: 'phone', facts, start: item.start, end: item.end };

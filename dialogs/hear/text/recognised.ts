@@ -22,6 +22,9 @@ const BEGINS =
 /** "Sorry about that I was talking to someone else yes please", "sorry yes": an excuse before the answer says nothing of it. */
 const EXCUSE =
   /^(?:(?:oh|uh|um|okay|ok|euh) )*(?:sorry|pardon|excuse me|apologies|désolée?|excusez-moi)(?: (?:about|for) (?:that|this|the wait|the noise))?,? (?:(?:i was|i'm|there was|my \w+ was|j'étais|je parlais)(?: \w+){0,5} (?:to|with|else|someone|somebody|wife|husband|kids?|dog|colleague|boss|mother|door|me|busy|back|muted?|mute|noise|here|quelqu'un|autre|collègue|occupée?) (?:(?:else|here|in the room|at the door|d'autre) )?)?(?=(?:yes|yeah|yep|yup|oui|ouais|no|nope|non)\b)/iu;
+/** "... to 613 555 0188 can you put it back to ...": what was told ends before what is wanted. */
+const PUTS =
+  /(?<=\b(?:one|two|three|four|five|six|seven|eight|nine|zero|oh|\d+)) (?=(?:so |and |now )?(?:(?:can|could|would|will) you |please )+(?:please )?(?:put|change|set|switch|move|bring) (?:it|that|them|this)\b)/giu;
 /** "I'll do it with you just turn ...", "no need for a person stop ...": the order behind is a sentence of its own. */
 const ORDERS =
   /(?<=\b(?:with you|by myself|(?:a|the|any) (?:person|colleague|human|agent|operator|rep|representative)(?: anymore| any more| now| after all)?|avec vous|(?:un|une|l'|la) ?(?:personne|collègue|agent|agente|humain))) (?=(?:just |please |so |okay |ok |let's |simplement |juste )*(?:turn|stop|forward|reset|cancel|remove|switch|transfer|redirect|divert|put|send my|set|change my|renvoyez|transférez|arrêtez|annulez|enlevez|réinitialisez|redirigez) (?:my|the|off|it|all|mes|mon|ma|le|la|\d|one|two))/giu;
@@ -54,7 +57,7 @@ export function asRecognised(text: string, hearing: Pick<Hearing, 'question' | '
     .replace(/\b(?:one|un|1) (?:(eight|huit)|nine|neuf) (?:hundred|cents?)\b/gi, (_, eight: string | undefined) =>
       eight === undefined ? '1 900' : '1 800',
     )
-    .replace(/\b(?:area code|indicatif(?: régional)?) (?=[a-zà-ÿ]{2,7} |\d)/gi, '')
+    .replace(/\b(?:area code|indicatif(?: régional)?) (?!(?:is|should|was|isn|est|c)\b)(?=[a-zà-ÿ]{2,7} |\d)/gi, '')
     .replace(/\ba hundred\b/gi, 'one hundred')
     .replace(/\b(\d{1,2}):(\d{2})(?=[ -]?\d)/g, '$1$2');
   return digitsSaid(hearing.question.ask === 'case-number' ? numbers : withApostrophes(numbers), hearing);
@@ -66,6 +69,7 @@ const withApostrophes = (text: string): string =>
     .replace(FRENCH, "$1'")
     .replace(ITSELF, (whole) => whole.replace(/s $/, "s'"))
     .replace(POSSESSIVE, "'s ")
+    .replace(PUTS, '. ')
     .replace(BEGINS, ', ')
     .replace(EXCUSE, '')
     .replace(ANEW, ', ')

@@ -89,3 +89,20 @@ const isDenied = (items: readonly Item[], i: number): boolean => /^(?:not|pas)$/
 
 /** Four digits said in one, as two pairs, or one by one. */
 export const isTail = (item: Item | undefined): boolean => item?.is === 'number' && item.value.length === TAIL && item.groups.length !== 3;
+
+/** "The area code should be 416": the first three digits of the one number in hand. */
+export function areaCodeIn(
+  { items, words, asks }: Piece,
+  changes: readonly Change[],
+  country: string,
+): { readonly facts: NumberFacts; readonly change: Change } | undefined {
+  if (asks || !/\b(?:area code|indicatif|code regional)\b/.test(textOf(words))) return undefined;
+  const [code, other] = items.flatMap((item) =>
+    (item.is === 'number' || item.is === 'extension') && /^[2-9]\d\d$/.test(item.value) ? [item.value] : [],
+  );
+  const [change, more] = changes.filter(({ kind, fields }) => kind === FORWARDING && typeof fields.number === 'string');
+  const local = /^\+1\d{3}(\d{7})$/.exec(change?.fields.number ?? '')?.[1];
+  if (code === undefined || other !== undefined || !change || more || local === undefined) return undefined;
+  const facts = readPhone(`${code}${local}`, false, country);
+  return facts && { facts, change };
+}

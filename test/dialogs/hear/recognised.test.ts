@@ -230,3 +230,18 @@ describe('on a call, an excuse before the answer', () => {
     ['number', 'oh okay then goodbye', 'cancel; bye'],
   ]);
 });
+
+describe('on a call, put right while it is said', () => {
+  heard('en', [
+    ['known', 'my son changed my forwarding to 613 555 0188 can you put it back to 613 555 0177', 'fwd self +16135550177'],
+    ['known', 'forward 105’s calls no wait mine to 613 555 0188', 'fwd self +16135550188'],
+    ['known', 'forward extension 105’s line sorry i mean my line to 613 555 0188', 'fwd self +16135550188'],
+    ['known', 'forward 105 no wait 104 to 613 555 0188', 'fwd 104 +16135550188'],
+    ['known', 'forward my calls to six one three five five five oh one eighty eight no eighty nine', 'fwd self +16135550189'],
+    ['known', 'forward my calls to 613 555 0188 no 45 minutes is too long', 'fwd self +16135550188'],
+    ['confirm', 'the area code should be 416', 'field +14165550100'],
+    ['confirm', 'that’s correct except the area code is 416', 'field +14165550100'],
+    ['confirm', 'is the area code 416', 'puzzled'],
+  ]);
+  heard('fr', [['confirm', 'non l’indicatif régional c’est le 514', 'field +15145550100']]);
+});

@@ -34,6 +34,7 @@ describe('what only stands beside it is not taken for what holds instead', () =>
     ['need', 'forward my calls to 613 555 0136 instead of 613 555 0137', 'fwd self +16135550136'],
     ['need', 'renvoyez mes appels au 613 555 0136 plutôt qu’au 613 555 0137', 'fwd self +16135550136'],
     ['need', 'forward my calls to 613 555 0136 and 104’s calls to 613 555 0137', 'fwd self +16135550136; fwd 104 +16135550137'],
+    ['known', 'forward my calls to 613 555 0100.\n\nNo. 42', 'fwd self +16135550100'],
     ['known', 'forward 104 to 613 555 0100 no sorry 105 to 613 555 0100', 'fwd 105 +16135550100'],
     ['known', 'Forward ext. 104 to 613 555 0100. Sorry, ext. 105 to 613 555 0100.', 'fwd 105 +16135550100'],
     ['known', 'forward 104 to 613 555 0100 and 105 to 613 555 0100', 'fwd 104 +16135550100; fwd 105 +16135550100'],
