@@ -23,6 +23,7 @@ import { besideName } from './things/beside-name';
 import { headed } from './sentence/headed';
 import { undenied } from './sentence/denied';
 import { meantOnly } from './sentence/discarded';
+import { withoutRevoked } from './sentence/taken-up-again';
 import { opened } from './sentence/openings';
 import { joinPronouns } from './sentence/pronouns';
 import { hearSpeech } from './text/speech';
@@ -66,7 +67,9 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
     return last.read;
   };
   const mean = ({ hearing, plain, items: written, words }: Read, text: string): Omit<Heard, 'masked'> => {
-    const items = opened(withoutCourtesies(verbal(headed(besideName(bracketed(rowsOff(undictated(spelt(written)))), hearing), hearing))));
+    const items = opened(
+      withoutCourtesies(verbal(withoutRevoked(headed(besideName(bracketed(rowsOff(undictated(spelt(written)))), hearing), hearing)))),
+    );
     const language = languageOf(words, text, hearing.language);
     if (isLanguageWish(words)) return { language, said: [] };
     const pieces = joinPronouns(

@@ -31,6 +31,9 @@ const TAKES_OUT =
   /^(?:(?:please|just|so|and|then|can you|could you|veuillez|pouvez vous|alors|et|donc) )*(?:(?:remove|delete|deactivate|suspend|take|kick) (?:him|her)(?: out| off)?(?:(?: (?:of|from|off))? (?:the|our|my|your) \w+)?|(?:supprime|retire|enleve|desactive)[rz]? (?:le|la) (?:du|de la|de notre) (?:systeme|liste|compte))(?: (?:please|pls|now|asap|then|thanks|svp|merci))*$/;
 /** "rm ext 105": as it is typed at a prompt. */
 const TYPED = /^(?:(?:next|then|and|pls|please) )*rm(?: (?:ext|user|extension))*(?: (?:pls|please))*$/;
+/** "Tomasz Nowak has left the company please remove him", in one breath. */
+const LEFT_AND_OUT =
+  /\b(?:please|so|and|pls|veuillez|donc|alors)(?: (?:please|can you|could you|just))* (?:remove|delete|deactivate) (?:him|her|them)(?: (?:please|now|asap|from the (?:system|account)|thanks))*$/;
 /** "Kick 105 out": with nobody in it but a user. */
 const KICKS =
   /^(?:(?:please|pls|just|and|can you|could you) )*(?:kick|throw|boot|chuck)(?: (?:extension|ext|user))*(?: (?:out|off))?(?: (?:of|from))?(?: (?:the|our|my) (?:system|account|company|team))?(?: (?:please|pls|now|asap|thanks))*$/;
@@ -66,6 +69,7 @@ export function shutsOut(piece: Piece): boolean {
   if (ONLY_REMOVES.test(text)) return piece.items.filter(({ is }) => is !== 'word' && is !== 'mark').every(({ is }) => is === 'login');
   if ((TYPED.test(text) || KICKS.test(text)) && !piece.asks) return whomIn(piece).length === 1;
   if (namesWhom(text) && !piece.asks) return whomIn(piece).length === 0;
+  if (LEFT_AND_OUT.test(text) && LEFT.test(text) && !piece.asks) return true;
   if (TAKES_OUT.test(text)) return whomIn(piece).length === 0 && !piece.asks;
   if (NO_ACCESS.test(text) && !piece.asks && !OWN_ACCESS.test(text)) return true;
   if (piece.asks || !SHUTS_OUT.test(text) || REFUSED.test(text) || OWN.test(text) || mannerOf(piece.words, false) === 'question')

@@ -103,6 +103,17 @@ describe('a user is removed in other words', () => {
   hears([
     ['known', 'Kick 105 out please', 'remove 105'],
     ['known', 'throw 105 out', 'remove 105'],
+    ['known', 'tomasz nowak has left the company please remove him', 'puzzled'],
     ['known', 'could I kick 105 out?', 'ask users|puzzled'],
+  ]);
+});
+
+describe('an order that is taken back for another one in the same breath', () => {
+  hears([
+    ['known', "cancel my forwarding no wait don't cancel it change it to 613 555 0142", 'fwd self +16135550142'],
+    ['known', "annulez mon renvoi, non attendez, n'annulez pas, mettez plutôt 613 555 0142", 'fwd self +16135550142'],
+    ['known', "cancel the forwarding of 104, don't cancel mine", 'fwd 104 off'],
+    ['known', 'can you forward that again', 'puzzled'],
+    ['pin', 'forward it again please', 'mail pin'],
   ]);
 });
