@@ -13,13 +13,14 @@ import { textOf } from '../text/once';
 export const EMAIL_UPDATE = 'email.update';
 export const EMAIL_ADD_SECOND = 'email.add-second';
 
-const OWN =
+/** The speaker's own address is spoken of. */
+export const OWN =
   /\b(?:my|mon|ma|mes|our|notre|own)\b(?: \w+){0,3} (?:mail|email|courriel|address|adresse|profile|profil)\b|\b(?:for|pour) (?:me|moi)\b/;
 /** An address is spoken of, by its word or by itself. */
 const speaksOfAddress = ({ items, words }: Piece): boolean =>
   items.some(({ is }) => is === 'email') ||
   words.some((word) => /^(?:e?mails?|courriels?|courrier|address(?:es)?|adresses?|backup|secondary|secours|rechange)$/.test(word));
-const REFUSED = /\b(?:dont|do not|never)\b|\bne? ?\w+ pas\b/;
+export const REFUSED = /\b(?:dont|do not|never)\b|\bne? ?\w+ pas\b/;
 
 /** Users by extension or login, or by digits that are said to be somebody's ("104's", "du 104"); an address names nobody here: it is what shall be set. */
 const whomIn = (piece: Piece): Subject[] =>
@@ -201,56 +202,5 @@ const theirSecond = (piece: Piece, kind: string): boolean =>
       return name !== undefined && mayName(name) && !NOT_SOMEBODY.test(name) && next?.is === 'word' && isSecond.test(next.text);
     }));
 
-const THEIR_EMAIL =
-  /\b(?:his|her|their|son|sa|leur) (?:\w+ )?(?:e ?mail|mail|courriel|address|adresse)\b|\b(?:e?mail|courriel|address|adresse)(?: (?:address|courriel|on file|on record|au dossier))* (?:of|for|de|du|d|pour) (?!(?:my|our|me|us|mine|the|this|that|your|a|an|mon|ma|mes|notre|nos|moi|nous|le|la|les|l|ce|cette|votre|un|une|support|all)\b)[a-z]{3,}/;
-const NOT_SOMEBODY = /^(?:company|office|firm|business|today|let|that|what|here|there|who|organization|support|week|portal)$/;
-/** It may be so one day. */
-const SUPPOSED = /^(?:(?:and|so|but|et|mais) )*(?:if|when|once|si|quand|lorsque)\b/;
-/** "Hannah's email", "Louis' address": behind a name, with its apostrophe. */
-const ofSomebody = ({ items }: Piece): boolean =>
-  items.some((item, i) => {
-    if (item.is !== 'word' || !item.text.endsWith('s')) return false;
-    const name = item.text.slice(0, -1);
-    const quoted = item.end - item.start > item.text.length;
-    const next = items[i + 1]?.is === 'mark' && !quoted ? items[i + 2] : items[i + 1];
-    return (
-      (quoted ? mayName(name) && !NOT_SOMEBODY.test(name) : isStrange(name)) &&
-      next?.is === 'word' &&
-      /^(?:new|work|e?mail|address)$/.test(next.text)
-    );
-  });
-const CHANGED =
-  /\b(?:chang\w*|mett(?:ez|re) a jour|correct\w*|corrig\w*|replace|remplac\w*|new|now|instead|updat\w*|different|moved|switched|nouve\w+|maintenant|desormais|modifi\w*)\b/;
-
-/**
- * "Louis has changed his email, it's now louis@x.com": told over several pieces, of one user who is named or is still to be named.
- * Nobody's own address is changed by it.
- */
-export function addTheirAddress(meaning: Meaning, pieces: readonly Piece[]): void {
-  if (!meaning.unsupported.has('email-address') || meaning.frames.length > 0) return;
-  const text = pieces.map(({ words }) => textOf(words)).join(' ');
-  const emails = new Set(
-    pieces.flatMap(({ items, words, asks }) =>
-      (asks && mannerOf(words, asks) === 'question') || SUPPOSED.test(textOf(words))
-        ? []
-        : items.flatMap((item) => (item.is === 'email' ? [item.value] : [])),
-    ),
-  );
-  const [email] = emails;
-  if (
-    email === undefined ||
-    emails.size > 1 ||
-    !(THEIR_EMAIL.test(text) || pieces.some(ofSomebody)) ||
-    !CHANGED.test(text) ||
-    OWN.test(text) ||
-    REFUSED.test(text)
-  )
-    return;
-  const [user, other] = meaning.others;
-  if (other) return;
-  meaning.unsupported.delete('email-address');
-  if (meaning.named.email === email) delete meaning.named.email;
-  if (user) return void meaning.frames.push({ kind: EMAIL_UPDATE, subjects: [user], self: false, email });
-  meaning.nobody = EMAIL_UPDATE;
-  meaning.nobodys = { email };
-}
+/** What may stand before an apostrophe and is nobody. */
+export const NOT_SOMEBODY = /^(?:company|office|firm|business|today|let|that|what|here|there|who|organization|support|week|portal)$/;
