@@ -23,11 +23,13 @@ function sendByEnter(event: KeyboardEvent): void {
 function emptySent(event: MouseEvent): void {
   const button = event.target instanceof Element ? event.target.closest('.ac-adaptiveCard button.style-positive') : null;
   const field = button?.closest('.ac-adaptiveCard')?.querySelector<HTMLInputElement>(secretFields);
-  // The card lets nobody hear of the click after it; once the click is over, it has read the field.
-  if (field)
-    setTimeout(() => {
-      if (!field.classList.contains('ac-input-validation-failed')) field.value = '';
-    });
+  if (!field) return;
+  const sent = field.value;
+  // The card lets nobody hear of the click after it; once the click is over, it has read the field. Who types on meanwhile, on a
+  // busy machine, has not sent that yet.
+  setTimeout(() => {
+    if (!field.classList.contains('ac-input-validation-failed') && field.value === sent) field.value = '';
+  });
 }
 
 /** Looks after the fields for PINs and codes, as they appear in the chat window. */
