@@ -1,25 +1,20 @@
 import { isGivenName } from '../../phrases/given-names';
 import { people } from '../../phrases/roles';
-import type { Item } from '../things/items';
-
-const textAt = (items: readonly Item[], i: number): string => {
-  const item = items[i];
-  return item?.is === 'word' ? item.text : '';
-};
+import { wordAt, type Item } from '../things/items';
 
 /** "My user name", "mon nom d'utilisateur", "mon compte d'usager": what a login is called, and nobody who is spoken of. */
 export const isUserName = (items: readonly Item[], at: number): boolean =>
-  /^(?:user|utilisateur|utilisatrice|usager)$/.test(textAt(items, at)) &&
-  (/^(?:name|id|login|account)$/.test(textAt(items, at + 1)) ||
-    /^(?:noms?|code|id|compte|profil|identifiant)$/.test(textAt(items, at - 1)));
+  /^(?:user|utilisateur|utilisatrice|usager)$/.test(wordAt(items, at)) &&
+  (/^(?:name|id|login|account)$/.test(wordAt(items, at + 1)) ||
+    /^(?:noms?|code|id|compte|profil|identifiant)$/.test(wordAt(items, at - 1)));
 
 /** "His account (102)", "son compte (102)": somebody else's. */
 export const isTheirAccount = (items: readonly Item[], at: number): boolean =>
-  /^(?:account|compte|profil|profile)$/.test(textAt(items, at)) && /^(?:his|her|their|son|leur)$/.test(textAt(items, at - 1));
+  /^(?:account|compte|profil|profile)$/.test(wordAt(items, at)) && /^(?:his|her|their|son|leur)$/.test(wordAt(items, at - 1));
 
 /** "His user name is 101@...", "son identifiant est ...": somebody else's. */
 export const isTheirLogin = (items: readonly Item[], at: number): boolean =>
-  /^(?:his|her|their|son|leur)$/.test(textAt(items, at)) && /^(?:login|username|user|identifiant|nom|code)$/.test(textAt(items, at + 1));
+  /^(?:his|her|their|son|leur)$/.test(wordAt(items, at)) && /^(?:login|username|user|identifiant|nom|code)$/.test(wordAt(items, at + 1));
 
 /** Longest run of words before a name that tell how it is mentioned. */
 const NEAR = 5;
@@ -40,7 +35,7 @@ const THEY_ARE = new RegExp(
 export function isMentioned(items: readonly Item[], i: number): boolean {
   const before = wordsBefore(items, i).split(' ');
   const unnamed = isGivenName(before.at(-1) ?? '') ? before.slice(0, -1) : before;
-  return MENTIONED.test(unnamed.join(' ')) || REPORTS.test([1, 2].map((far) => textAt(items, i + far)).join(' '));
+  return MENTIONED.test(unnamed.join(' ')) || REPORTS.test([1, 2].map((far) => wordAt(items, i + far)).join(' '));
 }
 const REPORTS = /^(?:said|says|told|asked me|asks me|wants me|approved|agreed|agrees|(?:a|ma|nous) (?:dit|demande))\b/;
 

@@ -1,5 +1,5 @@
 import { wordSet } from '../text/word-set';
-import type { Item } from '../things/items';
+import { wordAt, type Item } from '../things/items';
 
 /** What may be asked for by its name alone: one of them set beside another. */
 const NOUNS = wordSet('password passwords passcode mdp passe pin pins nip login logins username identifiant voicemail messagerie');
@@ -13,10 +13,6 @@ const INSTEAD = /^(?:instead of|rather than|as opposed to|au lieu de|au lieu d|p
 const TOLD = wordSet('is isnt thats its this was have has got know remember cest est voici ai jai connais recu received gave typed');
 const SENTENCE = /[.!?;\n]/;
 
-const wordAt = (items: readonly Item[], i: number): string => {
-  const item = items[i];
-  return item?.is === 'word' ? item.text : '';
-};
 const isMark = (item: Item | undefined, marks: RegExp): boolean => item?.is === 'mark' && marks.test(item.text);
 
 /** Behind the words that deny at `i`; 0: nothing is denied there. */

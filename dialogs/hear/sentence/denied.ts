@@ -1,4 +1,4 @@
-import type { Item } from '../things/items';
+import { wordAt, type Item } from '../things/items';
 
 /** What stands between a denial and the thing it denies: "not the number ...", "et non pas au poste ...". */
 const LIGHT = new Set(
@@ -14,11 +14,6 @@ const KEPT = /^(?:i|dont|not|never|always|je|pas|n)$/;
 const DENIES = /^(?:not|non|pas|mind|nevermind|forget|scratch|oublie[rz]?)$/;
 const SENTENCE = /[!?;\n]/;
 
-const textAt = (items: readonly Item[], i: number): string => {
-  const item = items[i];
-  return item?.is === 'word' ? item.text : '';
-};
-
 /** Things of which one may stand in the other's place; the last four digits stand for a telephone number. */
 function sort(item: Item | undefined): 'phone' | 'user' | undefined {
   if (item?.is === 'phone') return 'phone';
@@ -30,20 +25,20 @@ function sort(item: Item | undefined): 'phone' | 'user' | undefined {
 function givenUpBefore(items: readonly Item[], i: number): number | undefined {
   if (sort(items[i]) !== 'phone') return undefined;
   let at = i - 1;
-  while (at >= 0 && LIGHT.has(textAt(items, at))) at -= 1;
-  const before = textAt(items, at - 1);
-  if (textAt(items, at) === 'mind' && before === 'never') return at - 1;
-  return FORGOTTEN.test(textAt(items, at)) && !KEPT.test(before) ? at : undefined;
+  while (at >= 0 && LIGHT.has(wordAt(items, at))) at -= 1;
+  const before = wordAt(items, at - 1);
+  if (wordAt(items, at) === 'mind' && before === 'never') return at - 1;
+  return FORGOTTEN.test(wordAt(items, at)) && !KEPT.test(before) ? at : undefined;
 }
 
 /** Where the words begin that deny the thing at `i`; undefined: it is not denied. "No" alone takes back what stood before it. */
 function denialBefore(items: readonly Item[], i: number): number | undefined {
   let at = i - 1;
-  while (at >= 0 && LIGHT.has(textAt(items, at))) at -= 1;
-  const word = textAt(items, at);
+  while (at >= 0 && LIGHT.has(wordAt(items, at))) at -= 1;
+  const word = wordAt(items, at);
   if (word !== 'pas' && word !== 'not' && word !== 'non') return undefined;
-  const first = word === 'pas' && textAt(items, at - 1) === 'non' ? at - 1 : at;
-  const joined = /^(?:and|et)$/.test(textAt(items, first - 1));
+  const first = word === 'pas' && wordAt(items, at - 1) === 'non' ? at - 1 : at;
+  const joined = /^(?:and|et)$/.test(wordAt(items, first - 1));
   if (joined) return first - 1;
   return word === 'non' ? undefined : first;
 }

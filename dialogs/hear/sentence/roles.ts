@@ -1,6 +1,6 @@
 import { labels } from '../../phrases/labels';
 import { light, own, ownLines, people, selfWords, targets, whose } from '../../phrases/roles';
-import type { Bare, Item, Labelled, Login } from '../things/items';
+import { wordAt, type Bare, type Item, type Labelled, type Login } from '../things/items';
 import { says } from '../text/lexemes';
 import { namesGoal, speaksAt } from './sits-at';
 import { isTheirAccount, isTheirLogin, isUserName } from './called';
@@ -86,10 +86,10 @@ function pointedAt(items: readonly Item[], i: number, deep: number): Role {
 
 /** "Arrêtez le renvoi pour Louis au poste 103", "... de Louis au 103 vers ...": where somebody sits who is named right before, where nothing goes to them. */
 const standsFor = (items: readonly Item[], to: number, i: number): boolean =>
-  /^(?:pour|de|for|of)$/.test(textAt(items, to - 2)) &&
-  /^[a-z]{3,}$/.test(textAt(items, to - 1)) &&
-  !ownWords.has(textAt(items, to - 1)) &&
-  !/^(?:appels?|calls?|ligne|line)$/.test(textAt(items, to - 1)) &&
+  /^(?:pour|de|for|of)$/.test(wordAt(items, to - 2)) &&
+  /^[a-z]{3,}$/.test(wordAt(items, to - 1)) &&
+  !ownWords.has(wordAt(items, to - 1)) &&
+  !/^(?:appels?|calls?|ligne|line)$/.test(wordAt(items, to - 1)) &&
   (says.stop(items.slice(0, to).flatMap((item) => (item.is === 'word' ? [item.text] : []))) ||
     says.pin(items.slice(0, to).flatMap((item) => (item.is === 'word' ? [item.text] : []))) ||
     goElsewhere(items, i));
@@ -115,17 +115,12 @@ function isGoal(items: readonly Item[], at: number, i: number): boolean {
     if (item?.is !== 'word') return false;
     if (/^(?:to|vers|a|onto|chez)$/.test(item.text))
       return (
-        !(item.text === 'a' && /^(?:of|for|from)$/.test(textAt(items, back - 1))) && !(callsBefore(items, back) && goElsewhere(items, i))
+        !(item.text === 'a' && /^(?:of|for|from)$/.test(wordAt(items, back - 1))) && !(callsBefore(items, back) && goElsewhere(items, i))
       );
     if (!ownWords.has(item.text) && !/^(?:the|le|la|un|une|his|her|son|sa|notre)$/.test(item.text)) return false;
   }
   return false;
 }
-
-const textAt = (items: readonly Item[], i: number): string => {
-  const item = items[i];
-  return item?.is === 'word' ? item.text : '';
-};
 
 const isDenied = (item: Item | undefined): boolean => item?.is === 'word' && /^(?:not|pas)$/.test(item.text);
 const isPerson = (item: Item | undefined): boolean => item?.is === 'word' && others.has(item.text);

@@ -1,4 +1,4 @@
-import type { Item, Mark } from '../things/items';
+import { wordAt, type Item, type Mark } from '../things/items';
 
 /** Marks that are said, and written as words where a dictation does not know them. */
 const SAID: readonly (readonly [readonly string[], string])[] = [
@@ -20,11 +20,6 @@ const TIME = /^(?:a|an|the|this|that|any|one|each|every|trial|grace|short|long|c
 const FORWARDS = /^(?:for|four|fore|fort)$/;
 const WARD = /^(?:ward|word)(s|ed|ing|er)?$/;
 const FORWARDED = /^(?:my|our|the|all|his|her|their|calls?|phone|line|extension|everything|it|them|this|that|\d+)$/;
-
-const wordAt = (items: readonly Item[], i: number): string => {
-  const item = items[i];
-  return item?.is === 'word' ? item.text : '';
-};
 
 /** "Stop for wording my calls comma I am back full stop": what a dictation wrote, as it was said. */
 export function undictated(items: readonly Item[]): readonly Item[] {

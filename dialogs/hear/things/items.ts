@@ -30,3 +30,9 @@ export function wordOf(item: Item): string {
   if (item.is === 'word' || item.is === 'mark') return item.text;
   return item.is === 'login' ? 'xlogin' : `x${item.is}`;
 }
+
+/** The word at this place; '': none stands there. */
+export function wordAt(items: readonly Item[], i: number): string {
+  const item = items[i];
+  return item?.is === 'word' ? item.text : '';
+}

@@ -1,7 +1,7 @@
 import { labels } from '../../phrases/labels';
 import { ownLines, people, selfWords } from '../../phrases/roles';
 import { namesGoal } from '../sentence/sits-at';
-import type { Item } from './items';
+import { wordAt, type Item } from './items';
 
 /** How far the members of a list may stand apart, in items; longer gaps are no list. */
 const REACH = 6;
@@ -164,11 +164,6 @@ function speakerBehind(items: readonly Item[], i: number): boolean {
   for (let end = at; end < at + 4; end += 1) if (endsSpeaker(items, end)) return true;
   return false;
 }
-
-const wordAt = (items: readonly Item[], i: number): string => {
-  const item = items[i];
-  return item?.is === 'word' ? item.text : '';
-};
 
 /** The speaker is one of a list of users: "me, 104 and 105". */
 export const speakerListed = (items: readonly Item[]): boolean => items.some((item, i) => namesUser(item) && besideSpeaker(items, i));
