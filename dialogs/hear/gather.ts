@@ -34,6 +34,8 @@ import { onlyWords, type Piece } from './sentence/pieces';
 import { addAlsoNamed } from './wish/also-named';
 import { saysOtherNumber } from './answer/only-yes';
 import { asIf } from './answer/question-for';
+import { withoutCallBack } from './sentence/call-back';
+import { spokenOf } from './sentence/spoken-of';
 import { swap } from './answer/swapped';
 import { askForOwn, claimOwn, claimSigned } from './own-login';
 import { readPiece } from './read-piece';
@@ -49,8 +51,10 @@ import { awaitsSecret, wanted } from './wants';
 const reserved = new Set(reserves);
 
 /** Reads the pieces one after the other; a piece without a verb of its own leans on the one before. */
-export function gather(all: readonly Piece[], hearing: Hearing, heads: Heads, plain: Plain): Meaning {
+export function gather(cut: readonly Piece[], hearing: Hearing, heads: Heads, plain: Plain): Meaning {
+  const all = withoutCallBack(cut, hearing);
   const meaning = nothingYet(plain);
+  meaning.spokenOf = spokenOf(hearing);
   const told = withoutSpared(meaning, joinPlace(joinTold(tellingOf(all, hearing))), inHand(hearing.changes));
   const pieces = lostVoicemailCode(meaning, afterDeath(meaning, endToldState(meaning, told, hearing), hearing), hearing);
   const pin = pieces.some(({ words }) => says.pin(words)) || awaitsSecret(hearing.question);

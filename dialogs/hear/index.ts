@@ -24,7 +24,7 @@ import { headed } from './sentence/headed';
 import { undenied } from './sentence/denied';
 import { meantOnly } from './sentence/discarded';
 import { withoutRevoked } from './sentence/taken-up-again';
-import { opened } from './sentence/openings';
+import { opened, ungreeted } from './sentence/openings';
 import { joinPronouns } from './sentence/pronouns';
 import { hearSpeech } from './text/speech';
 import { undictated } from './text/dictated';
@@ -67,8 +67,11 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
     return last.read;
   };
   const mean = ({ hearing, plain, items: written, words }: Read, text: string): Omit<Heard, 'masked'> => {
-    const items = opened(
-      withoutCourtesies(verbal(withoutRevoked(headed(besideName(bracketed(rowsOff(undictated(spelt(written)))), hearing), hearing)))),
+    const items = ungreeted(
+      opened(
+        withoutCourtesies(verbal(withoutRevoked(headed(besideName(bracketed(rowsOff(undictated(spelt(written)))), hearing), hearing)))),
+      ),
+      hearing.question.ask === 'need',
     );
     const language = languageOf(words, text, hearing.language);
     if (isLanguageWish(words)) return { language, said: [] };

@@ -48,6 +48,8 @@ export interface Meaning {
   nearest: readonly Subject[];
   /** ... and of several there, the last one that is told to do something. */
   latest: Subject | undefined;
+  /** The only other one whose change is in hand or was done last: "his" is theirs, where the message names nobody. */
+  spokenOf: Subject | undefined;
   /** Extensions and logins of others, so that none of them names the speaker. */
   readonly thirds: Set<Item>;
   /** What is wanted is for somebody who is not named in a form that could be looked up. */
@@ -100,6 +102,7 @@ export function nothingYet(plain: Plain): Meaning {
     others: [],
     nearest: [],
     latest: undefined,
+    spokenOf: undefined,
     thirds: new Set(),
     nobody: undefined,
     conditional: false,

@@ -10,7 +10,7 @@ import type { Piece } from './sentence/pieces';
 import { textOf } from './text/once';
 import { readNames, readOwnOnly } from './read-names';
 import { asksOneMore, saysWhy } from './wish/says-nothing-new';
-import { staysWithVoicemail } from './wish/voicemail';
+import { opensVoicemail, staysWithVoicemail } from './wish/voicemail';
 
 const THEIR_PIN = /\b(?:son|leur|his|her|their) (?:\w+ )?(?:pin|nip|code)\b/;
 
@@ -32,6 +32,7 @@ export function readRest(meaning: Meaning, piece: Piece, intent: Intent, hearing
     return;
   }
   if (intent.is === 'change' && intent.kind !== FORWARDING) {
+    if (intent.kind === 'password.reset' && opensVoicemail(meaning, piece)) return;
     const begin = begins[intent.kind];
     if (begin) {
       readOwnOnly(meaning, piece);

@@ -1,6 +1,6 @@
 import type { Change, NumberFacts } from '../../machines/words';
 import type { Hearing } from '../heard';
-import { FORWARDING, leaveOpen, subjectOf, subjectsIn } from './wish/forwarding';
+import { FORWARDING, leaveOpen, subjectOf, subjectsIn, whose } from './wish/forwarding';
 import { topicOf, type Intent } from './wish/intent';
 import { says } from './text/lexemes';
 import { afterLeads, mannerOf } from './sentence/manner';
@@ -9,6 +9,7 @@ import type { Piece } from './sentence/pieces';
 import { isTold, isUnasked, isUnwished, refusalIn, refuses } from './wish/refusals';
 import { asksAfterReport, asksState, reportOnly, reports } from './wish/reports';
 import { roleAt } from './sentence/roles';
+import { mendsDone } from './answer/mends-done';
 import { areaCodeIn, tailIn } from './things/tails';
 import { toldOfWho } from './sentence/who-is-who';
 import { namesAnother, speaksOfThird, thirdsIn } from './sentence/thirds';
@@ -181,6 +182,7 @@ function leftOpen(meaning: Meaning, piece: Piece, intent: Intent, facts: NumberF
     return false;
   const before = meaning.frames.some(({ subjects }) => subjects.length > 0) || changes.some(({ subject }) => subject.is !== 'self');
   if (!namesAnother(piece) && !(speaksOfThird(piece) && !before)) return false;
+  if (intent.is === 'change' && whose(meaning, piece).length > 0) return false;
   // Who is to be removed, and whose calls are to go elsewhere meanwhile: first the one, of whom the extension is asked for.
   if (meaning.nobody === 'user.remove') return true;
   const end = forwarding && intent.is === 'change' && intent.end;
@@ -188,12 +190,13 @@ function leftOpen(meaning: Meaning, piece: Piece, intent: Intent, facts: NumberF
   return true;
 }
 
-function mended(meaning: Meaning, piece: Piece, changes: readonly Change[], { country, question }: Hearing): boolean {
+function mended(meaning: Meaning, piece: Piece, changes: readonly Change[], hearing: Hearing): boolean {
+  const { country, question } = hearing;
   const who = question.ask === 'who' || question.ask === 'account' || question.ask === 'extension';
   if (who && !mendsNumber(piece)) return false;
   if (question.ask === 'correction' && corrected(meaning, piece, changes)) return true;
-  const tail = areaCodeIn(piece, changes, country) ?? tailIn(piece, changes, country);
-  if (!tail) return false;
+  const tail = areaCodeIn(piece, changes, country) ?? tailIn(piece, changes, hearing);
+  if (!tail) return changes.length === 0 && mendsDone(meaning, piece, hearing);
   meaning.numbers.push(tail.facts);
   meaning.fields.push({ fields: { number: tail.facts.number }, ...(changes.length > 1 ? { change: tail.change.id } : {}) });
   return true;

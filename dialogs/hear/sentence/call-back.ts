@@ -1,7 +1,9 @@
 import type { Hearing } from '../../heard';
 import type { Meaning } from '../meaning';
 import { textOf } from '../text/once';
-import type { Piece } from './pieces';
+import { says } from '../text/lexemes';
+import { wantsPerson } from './persons';
+import { onlyWords, type Piece } from './pieces';
 import { wanted } from '../wants';
 
 /** Whoever reads this is to call the writer: said to somebody, of oneself. */
@@ -33,4 +35,29 @@ export function asksForCall(meaning: Meaning, { items, words }: Piece, { questio
   if (CALLS.test(calls) || PLACES.test(text) || !(ENGLISH.test(text) || FRENCH.test(text) || ELIDED.test(text))) return false;
   if (!CASE.test(text) && meaning.frames.length === 0) meaning.exact.add('person');
   return true;
+}
+
+/** "613 555 0111", "my number is ...", "you can reach me at ...", and nothing else. */
+const ONLY_NUMBER =
+  /^(?:(?:my|the|mon|le|ma|un|number|numero|phone|telephone|tel|cell|cellulaire|cellphone|mobile|direct|home|work|ligne|line|here|is|its|it|est|cest|voici|at|on|au|sur|a|you|u|vous|they|can|could|may|pouvez|peut|on|always|me|reach|find|get|call|joindre|rejoindre|appeler|today|all|day|anytime|please|svp|thanks|merci)(?: |$))*$/;
+
+/**
+ * "Can someone call me instead? 613 555 0111": the number behind a wish for a call, or for a person, is where that one calls, and goes
+ * into no change that is in hand. Where a number was asked for, or forwarding is spoken of besides, it may be that one.
+ */
+export function withoutCallBack(pieces: readonly Piece[], { question }: Hearing): readonly Piece[] {
+  if (pieces.length < 2 || wanted(question, 'field') !== undefined || question.ask === 'correction') return pieces;
+  if (pieces.some(({ words }) => says.forward(words))) return pieces;
+  return pieces.filter((piece, i) => {
+    const before = pieces[i - 1];
+    const phones = piece.items.filter(({ is }) => is !== 'word' && is !== 'mark');
+    if (!before || phones.length !== 1 || phones[0]?.is !== 'phone' || !ONLY_NUMBER.test(textOf(piece.words))) return true;
+    return !onlyWords(before.items) || !wishesCall(before);
+  });
+}
+
+function wishesCall({ words, items }: Piece): boolean {
+  const text = textOf(words);
+  if (words.length > 24 || CALLS.test(ELIDED.test(text) ? text.replace(/\bjoindre\b/, '') : text)) return false;
+  return ENGLISH.test(text) || FRENCH.test(text) || ELIDED.test(text) || wantsPerson(words, items);
 }

@@ -49,3 +49,19 @@ function leadsOn(found: readonly string[], behind: Item | undefined): boolean {
   const next = word(behind);
   return next === undefined || (found.includes('quoi') ? !ASKS_ON.test(next) : GOES_ON.test(next));
 }
+
+/** "Yeah hi", "oui bonjour", "good morning um": said before what is wanted, without a mark as a recognizer writes it. */
+const GREETS =
+  /^(?:yeah|yes|yep|ya|yup|hi|hello|hey|good|morning|afternoon|evening|there|um|uh|er|so|ok|okay|well|oui|ouais|bonjour|allo|bonsoir|salut|euh|ben|bon|alors)$/;
+const HELLO = /^(?:hi|hello|hey|morning|afternoon|evening|bonjour|allo|bonsoir|salut)$/;
+/** So many words behind it say what is wanted. */
+const SAYS = 4;
+
+/** The items without such a greeting, where nothing is asked to which its yes could be the answer. */
+export function ungreeted(items: readonly Item[], free: boolean): readonly Item[] {
+  const first = word(items[0]);
+  if (!free || first === undefined || !GREETS.test(first)) return items;
+  const end = items.findIndex((item) => !GREETS.test(word(item) ?? ''));
+  if (end < 2 || items[end]?.is !== 'word' || items.length < end + SAYS) return items;
+  return items.slice(0, end).some((item) => HELLO.test(word(item) ?? '')) ? items.slice(end) : items;
+}

@@ -110,7 +110,7 @@ export function addFrame(
   const others = given.length === 0 && !self ? plainExtensions(piece, hearing) : given;
   readOwn(meaning, piece, hearing, others.length === 0);
   if (others.length === 0 && !self && (namesAnother(piece) || piece.words.some((word) => THEIRS.test(word))))
-    others.push(...whoseCalls(meaning, piece));
+    others.push(...whose(meaning, piece));
   if (others.length === 0 && !self) others.push(...meaning.ahead);
   // "104 is back, stop the forwarding": nobody else's forwarding is spoken of.
   const lone = meaning.nearest.length > 0 ? meaning.nearest : meaning.others;
@@ -155,7 +155,8 @@ const THEIRS = /^(?:his|her|hers|their|theirs|him|them|ses|son|sa|leurs?|lui|eux
 const ONE = /^(?:his|her|hers|him|ses|son|sa|lui)$/;
 
 /** "Louis (103) is away, send his calls ... Hannah (104) is back, stop her forwarding": one person's are those of whom was named last; of two who may be meant, nobody's. */
-function whoseCalls({ others, nearest, latest }: Meaning, { words }: Piece): readonly Subject[] {
+export function whose({ others, nearest, latest, spokenOf }: Meaning, { words }: Piece): readonly Subject[] {
+  if (others.length === 0 && spokenOf && words.some((word) => ONE.test(word))) return [spokenOf];
   if (nearest.length === 0 || !words.some((word) => ONE.test(word))) return others;
   return nearest.length === 1 ? nearest : latest ? [latest] : [];
 }

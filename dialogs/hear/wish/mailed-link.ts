@@ -1,7 +1,7 @@
 import { isGivenName } from '../../phrases/given-names';
 import type { Act } from '../../phrases/phrases';
 import { people } from '../../phrases/roles';
-import { subjectsIn } from './forwarding';
+import { subjectsIn, whose } from './forwarding';
 import type { Manner } from '../sentence/manner';
 import type { Meaning } from '../meaning';
 import { inTurn } from '../text/in-turn';
@@ -92,7 +92,11 @@ const NAMED_LACKS =
 const isOther = (name: string): boolean => persons.has(name) || FAMILY.test(name) || isGivenName(name);
 const FAMILY =
   /^(?:wife|husband|mother|father|mom|mum|dad|son|daughter|sister|brother|partner|friend|femme|mari|mere|pere|fils|fille|soeur|frere|amie?|conjointe?)$/;
+/** "Somebody in my office needs", "un de mes employés a oublié": one of several, whoever it is. */
+const ONE_OF_US =
+  /^(?:\w+ ){0,4}?(?:(?:somebody|someone|quelquun)(?: (?:else|dautre))?|(?:one|a few|two|some) of (?:my|our|the) \w+|(?:une?|deux) de (?:mes|nos) \w+)(?: (?:in|on|at|from|here|dans|de|du|chez|ici)(?: (?:my|our|the|mon|ma|notre|le|la|l))?(?: \w+){0,2}?)? (?:needs?|forgot|forgets|lost|wants?|cant|cannot|has (?:forgotten|lost)|is locked|is (?:shut|stuck)|hasnt|a (?:oublie|perdu|besoin)|ne (?:peut|se|retrouve)|narrive|veut)\b/;
 export const isForOther = (words: readonly string[]): boolean =>
+  ONE_OF_US.test(textOf(words)) ||
   [TO_THEM, THEY_LACK, NAMED_LACKS].some((pattern) => [...textOf(words).matchAll(pattern)].some(([, name = '']) => isOther(name))) ||
   [...textOf(words).matchAll(THEIRS)].some(
     ([, name = '', owner = '']) => isGivenName(name) || isGivenName(owner.replace(/s$/, '')) || isGivenName(owner),
@@ -116,8 +120,8 @@ export function addLink(meaning: Meaning, piece: Piece, kind: LinkKind): void {
   // "Her account (102) is not activated, please resend the welcome mail": of whom it was begun for.
   if (others.length === 0 && !self && meaning.frames.some((frame) => frame.kind === kind && frame.subjects.length > 0)) return;
   if (others.length === 0 && somebody) {
-    if (meaning.others.length === 0) return void (meaning.nobody = kind);
-    others.push(...meaning.others);
+    others.push(...whose(meaning, piece));
+    if (others.length === 0) return void (meaning.nobody = kind);
   }
   meaning.frames.push({ kind, subjects: others, self });
 }

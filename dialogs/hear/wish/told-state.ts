@@ -9,11 +9,14 @@ import { textOf } from '../text/once';
 /** Where calls go instead is told: "everything goes to my mobile", "tout sonne sur mon cell". */
 const TELLS =
   /\b(?:everything|it all|all of it|(?:all )?(?:of )?(?:my|our|the) (?:\w+ )?calls?|calls|they|it)(?: they)? (?:(?:now|always|still|just|all|only|keeps?|is|are|being|gets?|get) )*(?:go|goes|going|rings?|ringing|sent|forwarded|forwards?|diverted|redirected|lands?|landing|ends? up|ending up|comes?|coming|enter\w*|arriv\w+|fall\w*)\b(?: \w+){0,3}? (?:to|on|at|in) (?:my|our|the|a|some|his|her|their)(?: \w+){0,2} (?:mobile|cell|cellular|handy|cellphone|cell phone|phone|home|house|number|iphone|smartphone|wife|husband|colleague|old \w+)\b|\b(?:tout|(?:tous )?mes appels|les appels|ca) (?:(?:se|me) )?(?:va|vont|sonne|sonnent|arrive|arrivent|tombe|tombent|aboutissent|passe|passent|est|sont)\b(?: \w+){0,3}? (?:sur|a|au|vers|chez) (?:mon|ma|le|la|un|une)(?: \w+){0,2}? ?(?:cell|cellulaire|mobile|portable|maison|numero|telephone)\b/;
+/** "I set up a forward yesterday", "j'ai un renvoi sur ma ligne": it is in force, and whose it is. */
+const HAS =
+  /^(?:(?:hi|hello|so|ok|um|uh|yeah|yes|bonjour|oui|euh|allo) )*(?:i|we|ive|weve|je|jai|javais|on a|on avait|nous avons|nous avions)(?: (?:had|have|got|just|already|encore|deja|still|fait))?(?: (?:set up|setup|put|made|have|had|got|activated|enabled|turned on|switched on|started|added|mis|active|programme|mettre|demande))?(?: (?:up|on|a|an|the|my|some|un|le|mon|call|calls|en place))* (?:forward|forwards|forwarding|renvoi|transfert|redirection|deviation|renvoi dappels?|transfert dappels?)\b/;
 /** Wished, asked for, told of what may be, or by somebody else: nothing that is in force is told by that. */
 const NOT_TOLD =
   /\b(?:if|when|whenever|once|until|so that|make sure|have|want|wants|like|please|should|could|would|says?|said|told|not|never|dont|si|quand|lorsque|pour que|veux|veut|voudr\w+|aimer\w+|dit|faites|faut)\b|\b(?:his|her|their)$/;
 const LEADS =
-  '(?:(?:please|pls|so|and|but|now|just|then|phone|number|here|can you|could you|would you|will you|can we|can i|could i|i|we|want to|want you to|need to|need you to|want|would like to|would like you to|would like|id like to|id like you to|id like|lets|svp|alors|et|mais|donc|bon|maintenant|desormais|pouvez vous|pourriez vous|vous pouvez|pourrais tu|peux tu|je veux|je voudrais|jaimerais|faut|il faut|faudrait|il faudrait|on peut|veuillez) )*';
+  '(?:(?:please|pls|pis|puis|so|and|but|now|just|then|phone|number|here|can you|could you|would you|will you|can we|can i|could i|i|we|want to|want you to|need to|need you to|want|would like to|would like you to|would like|id like to|id like you to|id like|lets|svp|alors|et|mais|donc|bon|maintenant|desormais|pouvez vous|pourriez vous|vous pouvez|pourrais tu|peux tu|je veux|je voudrais|jaimerais|faut|il faut|faudrait|il faudrait|on peut|veuillez) )*';
 const TAIL =
   '(?: (?:to normal|to default|to (?:the|my) (?:desk|phone|office|line|number|default)|(?:to )?(?:how|the way|what) it was|like (?:it was )?before|as (?:it was|before)|any ?more|any longer|again|now|please|pls|then|right away|immediately|already|asap|thanks|thank you|svp|merci|for me|to|comme avant|comme cetait|a la normale|maintenant|tout de suite))*';
 const NO_LONGER =
@@ -55,9 +58,20 @@ const NEAR = 2;
 /** What stands behind where calls go, in a piece that tells it; undefined: none does. */
 function behindTold(piece: Piece): string | undefined {
   const text = textOf(piece.words);
+  const has = plain(piece) ? HAS.exec(text) : null;
+  if (has) return text.slice(has[0].length).trim();
   const told = plain(piece) ? TELLS.exec(text) : null;
   return told && !NOT_TOLD.test(text.slice(0, told.index).trim()) ? text.slice(told.index + told[0].length).trim() : undefined;
 }
+
+/** "... (yesterday, on my line, and) I don't need it any more". */
+function endsIn(rest: string): boolean {
+  const words = rest.split(' ');
+  return words.slice(0, FEW).some((_, i) => WANTS.test(words.slice(i).join(' ')));
+}
+const FEW = 7;
+const FAILS =
+  /\b(?:(?:doesnt|does not|isnt|is not|never|stopped|wont|not) (?:seem to )?(?:work|working|works)|(?:marche|fonctionne) (?:pas|plus|pu))\b/;
 
 /**
  * "Everything goes to my mobile. I don't need that any more, switch it back": forwarding is told of without its name, and is to end. A
@@ -69,7 +83,7 @@ export function endToldState(meaning: Meaning, pieces: readonly Piece[], { quest
   const told = pieces.findIndex((piece) => behindTold(piece) !== undefined);
   const said = pieces[told];
   if (!said) return pieces;
-  const here = WANTS.test(behindTold(said) ?? '');
+  const here = endsIn(behindTold(said) ?? '');
   // Told so, and only asked how it is ended: nothing is ordered.
   const ask = pieces.findIndex((piece, i) => i > told && i <= told + NEAR && asksEnd(piece));
   if (ask > 0 && !here && !wished(said)) {
@@ -77,7 +91,12 @@ export function endToldState(meaning: Meaning, pieces: readonly Piece[], { quest
     return pieces.filter((piece, i) => piece !== said && i !== ask && !isSilent(piece));
   }
   const wants = pieces.filter((piece, i) => i > told && plain(piece) && WANTS.test(textOf(piece.words)));
-  if (!here && wants.length === 0) return pieces;
+  if (!here && wants.length === 0) {
+    // "I have call forwarding and it doesn't work": no other forwarding is ordered by that.
+    if (!HAS.test(textOf(said.words)) || !pieces.some(({ words }, i) => i >= told && FAILS.test(textOf(words)))) return pieces;
+    meaning.questions.add('call-forwarding');
+    return pieces.filter((piece) => piece !== said);
+  }
   meaning.frames.push({ kind: FORWARDING, subjects: [], self: true, number: null });
   return pieces.filter((piece) => piece !== said && !wants.includes(piece) && !isSilent(piece));
 }

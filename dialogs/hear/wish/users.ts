@@ -20,6 +20,10 @@ const SHUTS_OUT = new RegExp(
   `\\b(?:${[
     '(?:remove|delete|revoke|disable|deactivate|close|shut|cut|end|kill|terminate|block|lock|suspend|cancel|pull|turn|switch|take)(?: (?:off|down|out|away))?(?: (?:\\w+)){0,3} (?:access|account|logins?|user|profile)',
     '(?:lock|shut|cut|kick) (?:him|her|them|\\w+) (?:out|off)(?= of| from|$)',
+    // ... or of the line that somebody has: "shut down his extension", "fermez son poste", "I need his phone shut off".
+    '(?:(?:shut|close|cut|take)(?: (?:off|down))?|deactivate|disable|terminate|cancel|discontinue|kill) (?:his|her|their|the|that) (?:\\w+ )?(?:extension|line|phone(?: line)?)(?! (?:forward|number|s forward))',
+    '(?:his|her|their) (?:\\w+ )?(?:extension|line|phone)(?: to be| be| gets?| is)? (?:shut|cut|closed|deactivated|disabled|terminated|discontinued)',
+    '(?:ferme|coupe|desactive|supprime|resilie|annule)[rz]? (?:lui )?(?:son|sa|leur|le|la) (?:poste|ligne)',
     '(?:coupe|ferme|bloque|revoque|desactive|supprime|retire|enleve|suspend)[rz]?(?: (?:lui|leur|tout|tous|immediatement))* (?:son|sa|ses|leurs?|les|le|la|l|d)? ?(?:acces|comptes?|profils?|identifiants?)',
   ].join('|')})\\b`,
 );
@@ -37,6 +41,9 @@ const LEFT_AND_OUT =
 /** "Kick 105 out": with nobody in it but a user. */
 const KICKS =
   /^(?:(?:please|pls|just|and|can you|could you) )*(?:kick|throw|boot|chuck)(?: (?:extension|ext|user))*(?: (?:out|off))?(?: (?:of|from))?(?: (?:the|our|my) (?:system|account|company|team))?(?: (?:please|pls|now|asap|thanks))*$/;
+/** "Shut down extension 105", "fermez le poste 105": with nobody in it but a user. */
+const CLOSES =
+  /^(?:(?:please|pls|just|and|so|can you|could you|i need you to|we need to|i need to|id like to|veuillez|merci de|pouvez vous|pourriez vous|il faut|faut|faudrait) )*(?:shut|close|terminate|disable|deactivate|ferme[rz]?|desactive[rz]?|resilie[rz]?)(?: (?:down|off|out|the|user|le|extension|ext|poste|line))*(?: (?:please|pls|now|asap|thanks|svp|merci))*$/;
 /** "Please remove 103@organization.com": an order with nobody in it but a login name. */
 const ONLY_REMOVES =
   /^(?:(?:bonjour|hello|hi|please|just|can you|could you|veuillez|pouvez vous|pourriez vous|jaimerais|je veux|je voudrais|il faut|faut|faudrait|il faudrait) )*(?:remove|delete|deactivate|suspend|supprime[rz]?|retire[rz]?|desactive[rz]?|suspende[rz]|suspendre|radie[rz]?)(?: (?:please|pls|now|svp|stp|merci|thanks))*$/;
@@ -67,13 +74,13 @@ export const removesUser = (piece: Piece): boolean => {
 export function shutsOut(piece: Piece): boolean {
   const text = textOf(piece.words);
   if (ONLY_REMOVES.test(text)) return piece.items.filter(({ is }) => is !== 'word' && is !== 'mark').every(({ is }) => is === 'login');
-  if ((TYPED.test(text) || KICKS.test(text)) && !piece.asks) return whomIn(piece).length === 1;
+  if ((TYPED.test(text) || KICKS.test(text) || CLOSES.test(text)) && !piece.asks) return whomIn(piece).length === 1;
   if (namesWhom(text) && !piece.asks) return whomIn(piece).length === 0;
   if (LEFT_AND_OUT.test(text) && LEFT.test(text) && !piece.asks) return true;
   if (TAKES_OUT.test(text)) return whomIn(piece).length === 0 && !piece.asks;
   if (NO_ACCESS.test(text) && !piece.asks && !OWN_ACCESS.test(text)) return true;
-  if (piece.asks || !SHUTS_OUT.test(text) || REFUSED.test(text) || OWN.test(text) || mannerOf(piece.words, false) === 'question')
-    return false;
+  const asks = piece.asks && mannerOf(piece.words, true) !== 'polite-you';
+  if (asks || !SHUTS_OUT.test(text) || REFUSED.test(text) || OWN.test(text) || mannerOf(piece.words, false) === 'question') return false;
   return whomIn(piece).length > 0 || SOMEBODYS.test(text) || LEFT.test(text) || isStrange(NAMED.exec(text)?.[1] ?? '');
 }
 

@@ -1,6 +1,6 @@
 import type { Act } from '../../phrases/phrases';
 import type { Subject } from '../../../machines/words';
-import { subjectOf, subjectsIn } from './forwarding';
+import { subjectOf, subjectsIn, whose } from './forwarding';
 import { inTurn } from '../text/in-turn';
 import { says } from '../text/lexemes';
 import { afterLeads, type Manner } from '../sentence/manner';
@@ -18,10 +18,14 @@ const REFUSED =
   /\b(?:dont|do not|never|not to|no need to|rather not) (?:\w+ ){0,3}?(?:reset|change|set|replace|update|unlock|clear|touch|make|need|want|new)\b|\b(?:changez|reinitialisez|touchez|mettez) pas\b/;
 const REFUSED_BY_NE = [/\bne? ?(?:veux|faut|faites|changez|reinitialisez|touchez|mettez|souhaite|ai besoin)\b/g, /\bpas\b/g];
 
+/** "I never set up my voicemail PIN": told, and nothing is refused. */
+const NEVER_HAD =
+  /\b(?:i|we|ive|weve) never (?:set|had|got|chose|made|created|received|knew|changed)\b|\b(?:nai|ai|avons) jamais (?:eu|cree|choisi|configure|recu|mis|change)\b/;
 /** What a sentence about the voicemail PIN wants. A bare name of it may be either; "can I" is ambiguous even to people. */
 export function wantedOfVoicemail(words: readonly string[], act: Act, manner: Manner): 'nothing' | 'answer' | 'either' | 'change' {
+  if (NEVER_HAD.test(textOf(words))) return manner === 'question' ? 'answer' : 'either';
   if (REFUSED.test(textOf(words)) || inTurn(textOf(words), ...REFUSED_BY_NE)) return 'nothing';
-  if (manner === 'question' || (act === 'ask' && manner !== 'polite-you')) return 'answer';
+  if (manner === 'question' || (act === 'ask' && manner !== 'polite-you' && !(manner === 'order' && isLockedOut(words)))) return 'answer';
   if (manner === 'polite-me') return 'either';
   const said =
     act === 'do' ||
@@ -38,11 +42,16 @@ export function wantedOfVoicemail(words: readonly string[], act: Act, manner: Ma
 /** "Locked out of my voicemail", "je suis barré de ma boîte vocale", "embarrée dehors de sa messagerie": a new PIN lets them in. */
 const LOCKED_OUT =
   /\b(?:(?:em)?barree?s?|(?:de)?barrer|bloquee?s?|pognee?s?|verrouillee?s?|locked|shut)\b(?: \w+){0,4} (?:messagerie|boite vocale|boite de messages|repondeur|voice ?mail|mailbox)\b|\b(?:messagerie|boite vocale|repondeur|voice ?mail)\b(?: \w+){0,2} (?:est|sont|is) (?:\w+ )?(?:(?:em)?barree?s?|bloquee?s?|verrouillee?s?|locked)\b/;
+/** "My voicemail says my password is invalid", "ma boîte vocale n'accepte pas mon code". */
+const REFUSES_CODE =
+  /\b(?:voice ?mail|voice mail(?:box)?|boite vocale|messagerie(?: vocale)?|repondeur)\b(?=.*\b(?:pin|code|passcode|password|mot de passe|nip)\b)(?: \w+){0,12}? (?:wrong|invalid|incorrect|expired|(?:doesnt|does not|wont|not|no longer|never) (?:accept|take|recogni[sz]e|like|work|let)\w*|rejects?|refuses?|invalide|mauvais|errone|incorrecte?|naccepte (?:pas|plus)|refuse|veut (?:pas|plus)|ne (?:reconnait|prend|marche|fonctionne) (?:pas|plus)|(?:marche|fonctionne) (?:pas|plus))\b/;
 /** ... unless it is callers or numbers that are kept out. */
 const BARS = /\b(?:callers?|appelants?|numeros?|numbers?|spam|unwanted|nuisance|robocalls?|telemarketers?|indesirables?|importuns?|pub)\b/;
 /** "Block unwanted calls in my voicemail": who is kept out is not its owner, and no PIN is named. */
 export const keepsOut = (words: readonly string[]): boolean => BARS.test(textOf(words)) && !says.pin(words);
-export const isLockedOut = (words: readonly string[]): boolean => LOCKED_OUT.test(textOf(words)) && !BARS.test(textOf(words));
+export const isLockedOut = (words: readonly string[]): boolean =>
+  (LOCKED_OUT.test(textOf(words)) || (words.length <= MOST && REFUSES_CODE.test(textOf(words)))) && !BARS.test(textOf(words));
+const MOST = 24;
 
 const OWN =
   /\b(?:my|mon|ma|mes|our|notre|nos|own|propre)\b(?: (?!(?:and|et)\b)\w+){0,3} (?:voicemail|voice|vm|mailbox|pin|nip|code|passcode|password|passe|messagerie|boite|repondeur)\b|\b(?:for|pour) (?:me|myself|moi)\b/;
@@ -84,8 +93,8 @@ export function addVoicemailPin(meaning: Meaning, piece: Piece): void {
     !self &&
     (isUnread(piece) || other || THIRD.test(text) || isSomebodys(piece, OWNED) || OF_SOMEBODY.test(text))
   ) {
-    if (meaning.others.length === 0) return void (meaning.nobody = VOICEMAIL_PIN);
-    named.push(...meaning.others);
+    named.push(...whose(meaning, piece));
+    if (named.length === 0) return void (meaning.nobody = VOICEMAIL_PIN);
   }
   meaning.frames.push({ kind: VOICEMAIL_PIN, subjects: named, self });
 }
@@ -116,3 +125,8 @@ const OF_ONE =
 /** "Locked out of my voicemail, I need a new PIN": the PIN of what was spoken of, unless the support PIN is named. */
 export const staysWithVoicemail = ({ frames }: Meaning, { words }: Piece): boolean =>
   frames.at(-1)?.kind === VOICEMAIL_PIN && !words.some((word) => /^(?:support|assistance|soutien)$/.test(word));
+
+/** "The mailbox is locked. Could you unlock it?": that one, and no portal and no password are named. */
+export const opensVoicemail = ({ frames }: Meaning, { words }: Piece): boolean =>
+  frames.at(-1)?.kind === VOICEMAIL_PIN &&
+  !/\b(?:pass\w*|pwd|mdp|mot|accounts?|compte|portal|portail|log ?in|login|sign|site|website|web)\b/.test(textOf(words));

@@ -36,3 +36,12 @@ describe('where people are to reach the customer is one', () => {
     ],
   ]);
 });
+
+describe('a number behind a wish for a call is where that one calls', () => {
+  hears([
+    ['confirm', 'Can someone just call me instead? 613 555 0111', 'person'],
+    ['confirm', "I'd rather speak to someone. You can reach me at 613 555 0111", 'person'],
+    ['confirm', "Quelqu'un peut-il m'appeler plutôt? 613 555 0111", 'person'],
+    ['confirm', 'Can someone call me? And forward to 613 555 0142 please.', 'field +16135550142; person'],
+  ]);
+});

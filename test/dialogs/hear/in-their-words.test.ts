@@ -145,3 +145,41 @@ describe('what is settled, and what is asked beside it', () => {
     (text) => expect(brief(anUnderstanding().hear(text, aHearing({ about: 'login-name' })).said)).toBe('remind daniel@example.com'),
   );
 });
+
+describe('a line that is shut down is of who has left', () => {
+  hears([
+    ['known', 'please shut down extension 105', 'remove 105'],
+    ['known', 'Can you please shut down his extension (105) so that he no longer has access?', 'remove 105'],
+    ['known', 'one of our guys quit and i need his phone shut off', 'puzzled'],
+    ['known', 'Tomasz ne travaille plus chez nous. Merci de fermer son poste (105).', 'remove 105'],
+    ['known', 'turn off his forwarding', 'puzzled'],
+    ['known', 'désactivez le renvoi de son poste', 'puzzled'],
+  ]);
+});
+
+describe('a forwarding that is told of ends where it is needed no more', () => {
+  hears([
+    ['known', "i set up a forward yesterday and i don't need it any longer", 'fwd self off'],
+    ['known', "j'ai mis un renvoi hier pis j'en ai plus besoin", 'fwd self off'],
+    ['known', "i have call forwarding and it doesn't work", 'ask call-forwarding'],
+    ['known', 'i set up forwarding yesterday and it still rings at my desk', 'ask call-forwarding'],
+  ]);
+});
+
+describe('“his”, behind a change for somebody else, is of whom it was for', () => {
+  const done = [
+    { id: 'c-1', kind: 'call-forwarding.set', subject: { is: 'extension', extension: '105' }, fields: { number: null }, status: 'applied' },
+  ] as const;
+  const behind = aHearing({ claimed: true, proved: true, named: ['20417', '100'], done });
+  test.each([
+    ['and while i have you could you reset his voicemail pin too', 'vmpin 105'],
+    ['et réinitialisez aussi son nip de boîte vocale', 'vmpin 105'],
+    ['and forward his calls to 613 555 0122', 'fwd 105 +16135550122'],
+    ['and reset my voicemail pin too', 'vmpin self'],
+    ["reset Hannah's voicemail pin", 'puzzled'],
+  ])('%s', (text, meant) => expect(brief(anUnderstanding().hear(text, behind).said)).toBe(meant));
+  test('in a mail it is asked', () => {
+    const mail = { subject: '', text: 'Please reset his voicemail PIN too.' };
+    expect(brief(anUnderstanding().hearMail(mail, { ...behind, channel: 'email' }).said)).toBe('puzzled');
+  });
+});

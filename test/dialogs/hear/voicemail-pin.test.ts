@@ -1,5 +1,6 @@
 import { MASK } from '../../../dialogs/hear/mask/mask';
 import { anUnderstanding } from '../../support/heads';
+import { hears } from './rows';
 import { aHearing, brief, situations } from './situations';
 
 const understanding = anUnderstanding();
@@ -193,4 +194,18 @@ describe('what a voicemail PIN is called besides, and what is none', () => {
   test.each(['Bloquez les appels indésirables dans ma messagerie', 'block unwanted calls in my voicemail'])('not: %s', (text) =>
     expect(brief(understanding.hear(text, aHearing()).said)).toBe('cannot voicemail'),
   );
+});
+
+describe('a voicemail that lets its owner in no more', () => {
+  hears([
+    ['need', "yeah hi my voicemail won't let me in anymore", 'vmpin self'],
+    ['need', "my voicemail doesn't accept my code", 'vmpin self'],
+    ['need', 'oui bonjour ma boîte vocale me dit que mon mot de passe est invalide', 'vmpin self'],
+    ['need', 'My voicemail says the mailbox is locked. Could you unlock it please?', 'vmpin self'],
+    ['need', 'i never set up my voicemail pin', 'wish vmpin'],
+    ['need', 'somebody in my office needs a new voicemail pin', 'puzzled'],
+    ['need', "quelqu'un dans mon équipe a besoin d'un nouveau nip de boîte vocale", 'puzzled'],
+    ['need', 'can somebody give me a new voicemail pin', 'vmpin self'],
+    ['need', 'why does my voicemail say my pin is wrong?', 'ask voicemail-pin'],
+  ]);
 });
