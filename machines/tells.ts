@@ -70,6 +70,8 @@ export type Line =
       readonly is: 'nothing' | 'open' | 'under-way' | 'settled';
       /** What was done last came by mail, which may be missed. */
       readonly mailed?: true;
+      /** What is open, or was done last of each sort; none where it is summarized right behind. */
+      readonly changes?: readonly Change[];
     }
   /** An account change that is not in the catalogue. */
   | { readonly line: 'cannot-do'; readonly topic: Topic }

@@ -3,7 +3,7 @@ import type { Draft, Fields, KindId, NumberFacts } from '../../machines/words';
 import type { Hearing, Said } from '../heard';
 import { wanted } from './wants';
 import { USER_ADD } from './wish/new-user';
-import { draftsOf, sameSubject, type Meaning } from './meaning';
+import { draftsOf, inHand, sameSubject, type Meaning } from './meaning';
 import { numbersAmong } from './things/phone';
 import { event } from './said';
 
@@ -14,6 +14,7 @@ export function changesSaid(meaning: Meaning, hearing: Hearing): Said[] {
   const facts = [...meaning.numbers, ...numberOffered(hearing)];
   const numbers = facts.length > 0 ? { numbers: facts } : {};
   for (const { kind, id } of new Set(meaning.dropped)) said.push(event({ type: 'change.dropped', kind, change: id }));
+  if (meaning.startsOver && meaning.dropped.length === 0 && standsBeside(drafts, hearing)) said.push(event({ type: 'request.cancelled' }));
   if (drafts.length > 0) said.push(event({ type: 'request.drafted', drafts, ...numbers }));
   const [subject] = meaning.subjects;
   if (subject) said.push(event({ type: 'subject.given', subject }));
@@ -24,6 +25,10 @@ export function changesSaid(meaning: Meaning, hearing: Hearing): Said[] {
   const email = emailField(meaning, hearing);
   return email ? [...said, email] : said;
 }
+
+/** Something in hand that none of the drafts puts right. */
+const standsBeside = (drafts: readonly Draft[], { changes }: Hearing): boolean =>
+  inHand(changes).some((change) => !drafts.some(({ kind, subject }) => kind === change.kind && sameSubject(subject, change.subject)));
 
 /** "Est-ce possible de renvoyer juste l'après-midi ?": that it is not, is the answer, and not what forwarding is. */
 const asksOfCondition = ({ questions, plain }: Meaning): boolean =>

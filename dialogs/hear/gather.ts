@@ -3,7 +3,10 @@ import { reserves } from '../phrases/roles';
 import { namesAhead } from './sentence/ahead';
 import { takenAside } from './sentence/asides';
 import { giveBoth } from './sentence/both';
-import { hasClause, onlyClause } from './sentence/clauses';
+import { hasClause, onlyClause, onlyIfUndone } from './sentence/clauses';
+import type { Named } from './claims';
+import { laidAside, takesBackBefore, takeUp } from './answer/named-anew';
+import { givenUpBy, wishesInstead } from './sentence/starts-over';
 import { aboutDone } from './answer/about-done';
 import { isConditional } from './sentence/conditions';
 import { inContext } from './in-context';
@@ -12,7 +15,7 @@ import { giveNobody } from './wish/told-behind';
 import type { Heads } from './heads/heads';
 import { subjectOf } from './wish/forwarding';
 import { giveFrameItsUser } from './letter/in-a-mail';
-import type { Intent } from './wish/intent';
+import { topicOf, type Intent } from './wish/intent';
 import { LEFT } from './wish/users';
 import { intentOf } from './wish/intent-of';
 import { says } from './text/lexemes';
@@ -61,6 +64,7 @@ export function gather(cut: readonly Piece[], hearing: Hearing, heads: Heads, pl
   const whole = lookOver(meaning, pieces, pin, hearing);
   const forwards = whole.talksForward || pieces.some(({ items }) => goesSomewhere(items));
   const supposed = supposedIn(pieces);
+  let before: Named | undefined;
   for (const [at, piece] of pieces.entries()) {
     const theirs = piece.items.flatMap((item) => (meaning.thirds.has(item) ? (subjectOf(item) ?? []) : []));
     if (theirs.length > 0) {
@@ -72,6 +76,11 @@ export function gather(cut: readonly Piece[], hearing: Hearing, heads: Heads, pl
     if (isDeferred(piece) || onlyWonders(pieces, at) || tellsDeadNumber(pieces, at)) continue;
     if (supposed.has(piece)) {
       readPiece(meaning, piece, asSupposed(intentOf(piece, heads), piece), asIf(piece, hearing), false);
+      continue;
+    }
+    if (onlyIfUndone(piece, hearing)) {
+      meaning.reserved = true;
+      meaning.questions.add(topicOf[inHand(hearing.changes)[0]?.kind ?? 'call-forwarding.set']);
       continue;
     }
     if (hasClause(pieces, at)) meaning.conditional = true;
@@ -88,8 +97,13 @@ export function gather(cut: readonly Piece[], hearing: Hearing, heads: Heads, pl
     if (at + 1 < pieces.length && LEADS_IN.test(textOf(piece.words)) && onlyWords(piece.items)) continue;
     if (meaning.frames.length > 0 && WHAT_NOW.test(textOf(piece.words))) continue;
     if (intent.is === 'unclear' && wishes(piece.words)) meaning.missed = true;
+    before ??= laidAside(meaning, piece);
+    const wished = meaning.frames.length + meaning.wishes.size;
+    const off = givenUpBy(meaning, piece, here);
     readPiece(meaning, piece, intent, here, forwards);
     addAlsoNamed(meaning, piece, intent);
+    if (wished === 0 && meaning.frames.length > 0 && takesBackBefore(pieces, at)) meaning.unsupported.clear();
+    if (off && wished === 0 && meaning.frames.length + meaning.wishes.size > 0 && wishesInstead(piece)) meaning.startsOver = true;
     if (
       isConditional(piece, hearing.channel) &&
       !isOfSomethingElse(intent, piece) &&
@@ -97,6 +111,7 @@ export function gather(cut: readonly Piece[], hearing: Hearing, heads: Heads, pl
     )
       meaning.conditional = true;
   }
+  if (before) takeUp(meaning, before);
   pointBack(meaning, pieces);
   giveThird(meaning, pieces);
   giveBoth(meaning, pieces);
@@ -106,8 +121,9 @@ export function gather(cut: readonly Piece[], hearing: Hearing, heads: Heads, pl
   claimOwn(meaning, pieces, hearing);
   claimSigned(meaning, pieces, hearing);
   keepQuestion(meaning);
+  forgetWhy(meaning, pieces);
   if (inHand(hearing.changes).length === 0) forgetCancel(meaning);
-  forgetUndo(meaning);
+  forgetUndo(meaning, hearing);
   remindsAfterAnswer(meaning, pieces, hearing);
   giveReminderItsAddress(meaning);
   forgetMentioned(meaning, pieces, hearing);
@@ -156,6 +172,13 @@ const wishes = (words: readonly string[]): boolean =>
       textOf(words),
     ));
 
+/** "I can't log in, I don't remember my username": why the name is wanted, and no new password. */
+function forgetWhy({ frames, wishes }: Meaning, pieces: readonly Piece[]): void {
+  if (frames.some(({ kind }) => kind === 'login-name.remind') && !pieces.some(({ words }) => OF_PASSWORD.test(textOf(words))))
+    wishes.delete('password.reset');
+}
+const OF_PASSWORD = /\b(?:passwords?|passwd|pwd|mots? de passe|mdp|passe)\b/;
+
 /** "We've got a new colleague, how do I add her?": asked alone, and nobody is added yet. */
 function keepQuestion({ frames, questions }: Meaning): void {
   const at = frames.findIndex(({ kind, name, email, extension }) => kind === USER_ADD && (name ?? email ?? extension) === undefined);
@@ -170,7 +193,12 @@ function forgetCancel({ exact, talk, frames, questions }: Meaning): void {
 }
 
 /** "My calls all go to my cell. Put it back the way it was": the end of the forwarding, in other words. */
-function forgetUndo({ exact, frames }: Meaning): void {
+function forgetUndo({ exact, talk, frames }: Meaning, { changes }: Hearing): void {
+  // "I've changed my mind, undo that": with nothing in hand the one is why the other.
+  if (exact.has('undo') && inHand(changes).length === 0) {
+    exact.delete('cancel');
+    talk.delete('cancel');
+  }
   if (frames.length === 1 && frames[0]?.kind === 'call-forwarding.set' && frames[0].number === null) exact.delete('undo');
 }
 

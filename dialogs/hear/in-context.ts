@@ -4,6 +4,7 @@ import type { Hearing } from '../heard';
 import { matters } from '../phrases/roles';
 import { aboutAsking, saysTold } from './answer/already-told';
 import { amends } from './answer/amend';
+import { asksWhat } from './answer/asks-what';
 import { asksState } from './answer/asks-state';
 import { backed } from './answer/backed';
 import { onlyPlease } from './sentence/courtesies';
@@ -51,6 +52,7 @@ export function inContext(heard: Intent, piece: Piece, pin: boolean, hearing: He
   const intent = orderedPolitely(doubted(heard, piece, pin, hearing), piece, hearing);
   const { question } = hearing;
   if (takesBack(piece, hearing)) return exactly('cancel');
+  if (asksWhat(piece, hearing)) return exactly('progress');
   if ((hearing.done ?? []).length > 0 && inHand(hearing.changes).length === 0 && undoesWrong(textOf(piece.words))) return exactly('undo');
   if (amends(piece, hearing)) return { is: 'amend' };
   if (onlyPlease(piece, hearing)) return exactly('yes');
@@ -86,7 +88,8 @@ export function inContext(heard: Intent, piece: Piece, pin: boolean, hearing: He
     )
       return exactly('wait');
   }
-  if (question.ask === 'pin' || question.ask === 'code') return atSecret(intent, piece, hearing) ?? placed(intent, piece, hearing);
+  if (question.ask === 'pin' || question.ask === 'code')
+    return placed(atSecret(intent, piece, hearing) ?? asked(intent, piece), piece, hearing);
   if (question.ask === 'confirm' && isVague(intent, piece.words) && refuses(piece)) return exactly('no');
   return placed(intent, piece, hearing);
 }
@@ -194,6 +197,10 @@ function refuses(piece: Piece): boolean {
   const { words } = piece;
   return bare(piece) && (says.wrong(words) || /^(?:no|nope|non)$/.test(words[0] ?? ''));
 }
+
+/** "Before I give you that, will my boss be told?": beside a secret what is marked as a question is one. */
+const asked = (intent: Intent, { words, items, asks }: Piece): Intent =>
+  intent.is === 'unclear' && asks && words.length > 3 && onlyWords(items) ? { is: 'question', topic: 'other', soft: false } : intent;
 
 /** "Why do you need that?" is about what was asked. */
 function placed(intent: Intent, { words, asks }: Piece, { question, changes }: Hearing): Intent {

@@ -84,6 +84,8 @@ export interface Meaning {
   alone: boolean;
   /** To be gone on with at another time or place. */
   later: boolean;
+  /** What is in hand was given up before something else was wished for. */
+  startsOver: boolean;
   /** Something stood there that nothing is known of. */
   unclear: boolean;
   /** ... and it wished for something. */
@@ -128,6 +130,7 @@ export function nothingYet(plain: Plain): Meaning {
     severalOpen: false,
     alone: false,
     later: false,
+    startsOver: false,
     unclear: false,
     missed: false,
   };

@@ -70,8 +70,10 @@ export function talkSaid(meaning: Meaning, hearing: Hearing, facts: boolean, pin
     plain(meaning)
   )
     said.push(event({ type: yes ? 'request.confirmed' : 'request.declined' }));
-  if (ask === 'do-or-how' && no && !yes && !changed && !leaves) said.push(event({ type: 'request.declined' }));
-  if (exact.has('show-how') && hearing.question.ask === 'do-or-how')
+  if (ask === 'do-or-how' && no && (!yes || exact.has('show-how')) && !changed && !leaves) said.push(event({ type: 'request.declined' }));
+  // "No thanks, I'll do it myself", behind the steps: they were just told.
+  const declines = no || exact.has('done') || exact.has('thanks');
+  if (exact.has('show-how') && hearing.question.ask === 'do-or-how' && !(hearing.question.told === true && declines))
     said.push(event({ type: 'question.asked', topic: topicOf[hearing.question.kind] }));
   if (exact.has('case-number')) said.push(event({ type: 'question.asked', topic: 'case-number' }));
   if (exact.has('progress')) said.push(event({ type: 'progress.asked' }));

@@ -36,6 +36,8 @@ export function withhold(line: Line, proved: boolean): Line {
       return { line: 'change-applied', report: { change: line.report.change, at: line.report.at } };
     case 'change-refused':
       return { ...line, reason: safe(line.reason) };
+    case 'progress':
+      return line.is === 'settled' ? { line: 'progress', is: line.is, ...(line.mailed ? { mailed: line.mailed } : {}) } : line;
     case 'refused-draft':
       return { ...line, reason: safe(line.reason) };
     case 'field-refused':

@@ -2,7 +2,7 @@ import { instead } from './approval-asked-steps';
 import type { SessionContext } from '../case/context';
 import type { Effect } from '../effects';
 import type { Keying, Leg } from '../case/leg';
-import { digestFor, openChanges } from '../digest';
+import { digestFor, openChanges, sameSubject } from '../digest';
 import type { EventOf } from '../events';
 import { asksProof } from '../desk/beside-agent';
 import { withPerson } from '../desk/desk-state';
@@ -16,7 +16,7 @@ import { liveGrant, mayTouch, openGrant } from '../rights';
 import { missingSecret } from './secret-steps';
 import { chain, stay, tell, withLeg, type Step } from '../step';
 import type { Line } from '../tells';
-import type { KindId, LegId } from '../words';
+import type { Change, KindId, LegId } from '../words';
 
 /** A leg is there; other desks are told of the case with its first one. */
 export function welcome(context: SessionContext, { leg, at }: EventOf<'leg.opened'>, lines: Parameters<typeof tell>[1][]): Step {
@@ -69,8 +69,20 @@ export function progress(context: SessionContext, leg: LegId): Line {
         : 'nothing';
   const last = seen.findLast(({ status }) => status === 'applied');
   const mailed = is === 'settled' && last !== undefined && cameByMail.has(last.kind) && last.keyed === undefined;
-  return { line: 'progress', is, ...(mailed ? { mailed } : {}) };
+  const changes =
+    is === 'open' && context.legs[leg]?.question.ask !== 'confirm' ? openChanges(context) : is === 'settled' ? lastDone(seen) : [];
+  return { line: 'progress', is, ...(mailed ? { mailed } : {}), ...(changes.length > 0 ? { changes } : {}) };
 }
+
+/** Of what was done to the same thing several times, the last. */
+const lastDone = (changes: readonly Change[]): readonly Change[] =>
+  changes.filter(
+    (change, i) =>
+      change.status === 'applied' &&
+      !changes
+        .slice(i + 1)
+        .some(({ kind, subject, status }) => status === 'applied' && kind === change.kind && sameSubject(subject, change.subject)),
+  );
 
 /**
  * Not understood: other words the first time, four concrete choices the second, never the same sentence again. On a call the

@@ -6,8 +6,8 @@ describe('while a person is waited for', () => {
     const story = new Story(withDesk).opens().happens('chat', { type: 'person.asked' }).happens('chat', { type: 'progress.asked' });
     expect(story.last.tells.map(({ line }) => line)).toEqual([{ line: 'person-called', why: 'asked', again: true }]);
     story.drafts().happens('chat', { type: 'progress.asked' });
-    expect(story.last.tells.map(({ line }) => line)).toEqual([
-      { line: 'progress', is: 'open' },
+    expect(story.last.tells.map(({ line }) => line)).toMatchObject([
+      { line: 'progress', is: 'open', changes: [{ kind: 'call-forwarding.set' }] },
       { line: 'person-called', why: 'asked', again: true },
     ]);
     expect(new Story(withDesk).opens().happens('chat', { type: 'progress.asked' }).lines()).toEqual(['progress']);

@@ -61,6 +61,7 @@ export function asksState({ words, items, asks }: Piece, { question, handling, d
   if (question.ask !== 'need') return false;
   if (handling === 'waiting' && (asks || mannerOf(words, asks) === 'question') && QUEUE.test(text) && !ELSE.test(text)) return true;
   const last = done.at(-1);
+  if (last !== undefined && MORE_TO_DO.test(text)) return true;
   if (last !== undefined && (SINCE.test(text) || SURELY.test(text))) return true;
   return last !== undefined && SENT.has(last.kind) && missesMail(items) && MAIL.test(text) && !ANOTHER.test(text);
 }
@@ -75,6 +76,19 @@ const SURELY = new RegExp(
     '(?:vous etes|etes vous|tes|tu es|es tu)(?: (?:bien|vraiment|absolument))? (?:sure?|certaine?)(?: (?:que|quil|cest|est|a|le|renvoi|ca|bien|fait|arrete|fini|marche|fonctionne|actif|en place|change|de|ete))*',
     '(?:est ce que )?(?:cest|le renvoi est|ca est)(?: (?:bien|vraiment|pour vrai|reellement))+ (?:arretee?|faite?|finie?|desactivee?|enlevee?|annulee?|active?|activee?|en place|changee?|enregistree?|fonctionnel)(?: (?:maintenant|la))?',
   ].join('|')})$`,
+);
+/** "Is there anything I need to do now?", "what happens next?", behind what was done. */
+const MORE_TO_DO = new RegExp(
+  `^${LEADS}(?:${[
+    '(?:is there|theres) (?:anything|something|nothing)(?: else| more| left)?(?: (?:that|which))? (?:i|we|she|he|they|my \\w+) (?:still )?(?:need|needs|have|has|should|must|ought)(?: to)?(?: do)?',
+    '(?:do|does|should|must) (?:i|we|she|he|they)(?: (?:still|now|then|just))* (?:(?:need|have)(?: to)? )?do (?:anything|something)(?: (?:else|more|now))*',
+    '(?:anything|something)(?: else| more)? (?:i|we) (?:need|have|should)(?: to)?(?: do)?',
+    'what (?:do|should|must|does|will) (?:i|we|she|he|they)(?: (?:need|have))?(?: to)? do(?: (?:now|next|then))*',
+    'what (?:happens|comes|is|s)(?: (?:now|next))+|whats next|what now|now what',
+    '(?:y a t ?il|il y a|est ce quil y a|ya t ?il)(?: encore)? (?:autre chose|quelque chose|encore quelque chose)(?: dautre)? (?:a|que je dois|quil faut|que je doive)(?: faire)?',
+    '(?:est ce que )?(?:je|on|elle|il) (?:dois|doit|devons)(?: encore)? faire (?:autre chose|quelque chose)|dois je(?: encore)? faire (?:autre chose|quelque chose)',
+    '(?:quest ce que|que) (?:je|dois je|on|elle|il) (?:dois |doit )?(?:faire|fais|fait)(?: (?:maintenant|ensuite|apres))*',
+  ].join('|')})(?: (?:now|next|then|from here|at all|for it|about it|on my side|on my end|to finish|maintenant|ensuite|moi|de mon cote))*$`,
 );
 const LONGEST = 16;
 /** What was mailed, or no thing by its name. */

@@ -1,6 +1,7 @@
 import type { Hearing } from '../../heard';
 import { isVague } from './vague';
 import type { Intent } from '../wish/intent';
+import { FORWARDING } from '../wish/forwarding';
 import { says } from '../text/lexemes';
 import { mannerOf } from '../sentence/manner';
 import { onlyWords, type Piece } from '../sentence/pieces';
@@ -14,6 +15,8 @@ const ASKS_WHY =
 const nameless: Intent = { is: 'nameless' };
 const WHAT_IS =
   /^(?:(?:euh|ben|bon|alors|um|uh|well|attendez|wait) )*(?:cest quoi|quel est|cest lequel|whats|what is)\b.*\b(?:compte|account|poste|extension|identifiant|login)\b/;
+const ORDERS_CALLS =
+  /\b(?:forward\w*|divert\w*|redirect\w*|calls?|ring|stop|send|off|renvo\w*|transfer\w*|appels?|sonne\w*|arrete\w*|devi\w*)\b/;
 /** What is meant by it, where it is found. */
 const WHAT = /^(?:what|whats|which|mean|quoi|quel|quelle|quels|signifie|entendez|where|find|trouver|trouve|cest)$/;
 const WHY = /^(?:why|pourquoi|need|besoin|want|safe|secure|sur)$/;
@@ -37,6 +40,9 @@ export function atWho(intent: Intent, piece: Piece, { question }: Hearing): Inte
     (items[0]?.is !== 'word' ? !piece.asks : mannerOf(words, piece.asks) === 'order')
   )
     return { is: 'unclear' };
+  // "The card on my phone says 20417 and ext. 101": where it stands, and no calls.
+  if (digits && intent.is === 'change' && intent.kind === FORWARDING && !ORDERS_CALLS.test(textOf(words)))
+    if (!items.some(({ is }) => is === 'phone')) return { is: 'unclear' };
   // "C'est quoi le numéro de compte, mamie ? Euh, 20417": asked aloud of somebody else, and answered.
   const last = items.findLast((item) => item.is !== 'mark');
   if (digits && !piece.asks && last?.is !== 'word' && intent.is === 'question' && !intent.soft && WHAT_IS.test(textOf(words)))

@@ -21,7 +21,7 @@ const RESTRICTS =
 export const restricts = (words: readonly string[]): boolean => RESTRICTS.test(words.join(' '));
 /** ... and none of these: it is at once after all, a question, or something else is wanted. */
 const ELSE =
-  /\b(?:rather than|sooner|instead of|plutot que|au lieu|never|jamais|why|je (?:pars|quitte|suis|serai|men vais)|i (?:leave|am|will be)|im|ill be|how|what|when|quand|comment|pourquoi|combien|quoi|wrong|mauvais|call me|appelez|rappelez|person|personne|agent|quelquun|someone)\b/;
+  /\b(?:(?:if|as long as|provided|provided that) (?:i|we) can|rather than|sooner|instead of|plutot que|au lieu|never|jamais|why|je (?:pars|quitte|suis|serai|men vais)|i (?:leave|am|will be)|im|ill be|how|what|when|quand|comment|pourquoi|combien|quoi|wrong|mauvais|call me|appelez|rappelez|person|personne|agent|quelquun|someone)\b/;
 /** More words than somebody says who only puts it off. */
 const LONGEST = 14;
 

@@ -13,6 +13,8 @@ const LONGEST = 7;
 
 /** "I want to change it" is no yes to a summary; where somebody is asked who they are, the wish said again. */
 const WISHES = /^(?:je|jaimerais|aimerais|veux|voudrais|i|id|want|would|like|need)$/;
+/** "Yes, I want a new one": the wish behind a yes says nothing else. */
+const YES = /^(?:yes|yep|yeah|yup|ya|oui|ouais)$/;
 const THEIRS = /^(?:his|their|son|sa|ses|leurs)$/;
 const MINE = /^(?:my|mon|ma|mes)$/;
 
@@ -32,7 +34,7 @@ export function restates({ words, items, asks }: Piece, { question, changes }: H
   if (!ASKED.test(question.ask) || asks || open.length === 0 || words.length > LONGEST) return false;
   if (!onlyWords(items)) return false;
   const own = open.every(({ subject }) => subject.is === 'self');
-  const wished = (word: string): boolean => question.ask !== 'confirm' && WISHES.test(word);
+  const wished = (word: string): boolean => (question.ask !== 'confirm' || YES.test(words[0] ?? '')) && WISHES.test(word);
   const rest = words.filter((word) => !objects.has(word) && !fillers.has(word) && !(own ? MINE : THEIRS).test(word) && !wished(word));
   return rest.length > 0 && open.every((change) => rest.every((word) => verbs.get(doing(change))?.some((verb) => verb.test(word))));
 }

@@ -1,8 +1,16 @@
+import type { Hearing } from '../../heard';
+import { inHand } from '../meaning';
 import { afterLeads, mannerOf } from './manner';
 import { callsBack } from './call-back-clause';
 import { says } from '../text/lexemes';
 import { onlyWords, type Piece } from './pieces';
 import { textOf } from '../text/once';
+
+/** "Yes, but only if I can turn it off myself later": whether that is so is wanted to be known, and no condition of forwarding. */
+const IF_UNDONE =
+  /\b(?:if|as long as|so long as|provided|providing|assuming)(?: that)? (?:i|we) (?:can|could|may|am able to|are able to|will be able to)(?: (?:always|still|later|easily|also|then|just))* (?:turn|switch|stop|undo|cancel|change|take|remove|put|get it|set|end|reverse|go back)\b|\b(?:si|tant que|pourvu que|a condition que) (?:je|on) (?:peux|peut|puisse|pourrai|pourra)(?: (?:toujours|encore|facilement|aussi))* (?:l |le |la |les |y )?(?:enlever|arreter|annuler|changer|desactiver|retirer|oter|remettre|revenir)\b/;
+export const onlyIfUndone = ({ words, items }: Piece, { question, changes }: Hearing): boolean =>
+  question.ask === 'confirm' && inHand(changes).length > 0 && onlyWords(items) && IF_UNDONE.test(textOf(words));
 
 /** Words that open a condition or a time; what follows may make a courtesy of them. */
 const OPENS =

@@ -12,7 +12,7 @@ export const namesGoal = (items: readonly Item[], i: number): boolean => GOAL_NA
 /** A goal, and what stands between it and its extension. */
 const GOAL = 8;
 const GOAL_NAMED =
-  /(?:^| )(?:vers|sur|to|onto|a|au) (?:(?:la|le) )?(?:mine|mien|mienne|sien|sienne|hers|(?:ma|sa|my|his|her) (?:propre |own )?(?:ligne|line|extension)|(?:mon|son) (?:propre )?(?:poste|telephone)) [,(](?: (?:le|la|au|poste|extension|ext|number|numero|at))*$/;
+  /(?:^| )(?:vers|sur|to|onto|a|au) (?:(?:la|le) )?(?:mine|mien|mienne|sien|sienne|hers|(?:ma|sa|my|his|her) (?:propre |own )?(?:ligne|line|extension)|(?:mon|son) (?:propre )?(?:poste|telephone)) [,(](?: (?:le|la|au|poste|extension|ext|number|numero|at))*$|(?:^| )(?:to|onto) (?:me|us)(?: here| over here)? (?:on|at|in)(?: (?:the|my|number|extension|ext))*$/;
 
 /** "Je suis Daniel au poste 101", "c'est Maya Lindqvist au 100": where who speaks sits; "c'est Louis au 103 qui part" is told of. */
 export const speaksAt = (items: readonly Item[], to: number, i: number): boolean => {

@@ -79,6 +79,7 @@ function numberFollows(tokens: readonly Token[], from: number): boolean {
 
 /** What "PIN" or "code" before a number makes of it: our PIN, our one-time code, or somebody else's secret. */
 export function secretBefore(items: readonly Item[]): 'pin' | 'code' | 'one-time' | 'other' | undefined {
+  let given = false;
   for (let i = items.length - 1, steps = 0; i >= 0 && steps < FAR; i -= 1) {
     const item = items[i];
     if (!item || (item.is === 'mark' && /[.!?;\n]/.test(item.text))) return undefined;
@@ -86,12 +87,27 @@ export function secretBefore(items: readonly Item[]): 'pin' | 'code' | 'one-time
     steps += 1;
     if (item.is !== 'word') return item.is === 'secret' ? 'pin' : undefined;
     if (inAreaCode(items, i)) return undefined;
+    if (givesHere(items, i)) given = true;
     const label = labelOf(item.text);
-    if (label === 'pin' || label === 'code') return sortOfSecret(label, wordsAround(items, i));
+    if (label === 'pin' || label === 'code') {
+      const sort = sortOfSecret(label, wordsAround(items, i));
+      return given && sort === 'other' && wasOther(items, i) ? 'pin' : sort;
+    }
     if (label !== undefined) return undefined;
   }
   return undefined;
 }
+
+/** "That was the door code, here it is 583920": what follows is the one that was asked for. */
+function givesHere(items: readonly Item[], i: number): boolean {
+  const text = [items[i], items[i + 1], items[i + 2]].map((item) => (item?.is === 'word' ? item.text : '')).join(' ');
+  return /^(?:here (?:it is|you go|you are)|heres |the (?:right|correct|real) one|le (?:voici|voila)|la voici|le (?:bon|vrai) )/.test(text);
+}
+
+const wasOther = (items: readonly Item[], i: number): boolean =>
+  items
+    .slice(Math.max(0, i - NEAR), i)
+    .some((item) => item.is === 'word' && /^(?:was|wrong|mistake|mixed|etait|cetait|mauvais)$/.test(item.text));
 
 /** Words near a label; a password of another sentence makes no other PIN of it: "Reset my password. My PIN is 725158". */
 function wordsAround(items: readonly Item[], at: number): string[] {

@@ -17,7 +17,7 @@ import { ordersNothing, wantsNoPins, wantsPinForOthers } from './orders-nothing'
 import { textOf } from '../text/once';
 import { declinesPerson, wantsPerson } from '../sentence/persons';
 import { onlyWords, type Piece } from '../sentence/pieces';
-import { shutsOut, USER_REMOVE } from './users';
+import { removesSomebody, shutsOut, USER_REMOVE } from './users';
 
 /** "I'd like to speak with billing", "je veux parler à Marie": whoever it is, a person. */
 const SPEAKS_TO = /\b(?:speak|talk|parler|jaser|discuter) (?:to|with|a|au|aux|avec) (?!you\b|u\b|vous\b|toi\b|this\b|the bot|a bot)\w/;
@@ -42,7 +42,8 @@ export function intentOf(piece: Piece, heads: Heads): Intent {
   if (asksCallsNow(piece)) return { is: 'question', topic: 'forwarding-state', soft: false };
   if (onlyWords(piece.items) && asksIfBot(piece.words)) return { is: 'exact', names: new Set(['are-you-a-bot']) };
   const own = !names && !things && confers(piece.words);
-  if (!names && !own && wantsPerson(piece.words, piece.items)) return { is: 'exact', names: new Set(['person']) };
+  if (!names && !own && !removesSomebody(piece) && wantsPerson(piece.words, piece.items))
+    return { is: 'exact', names: new Set(['person']) };
   if (onlyWords(piece.items) && beginsPin(piece.words)) return { is: 'pin', act: 'have' };
   const renamed = wantsRenamed(piece);
   if (renamed) return renamed;

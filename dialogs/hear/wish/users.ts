@@ -49,6 +49,16 @@ const ONLY_REMOVES =
   /^(?:(?:bonjour|hello|hi|please|just|can you|could you|veuillez|pouvez vous|pourriez vous|jaimerais|je veux|je voudrais|il faut|faut|faudrait|il faudrait) )*(?:remove|delete|deactivate|suspend|supprime[rz]?|retire[rz]?|desactive[rz]?|suspende[rz]|suspendre|radie[rz]?)(?: (?:please|pls|now|svp|stp|merci|thanks))*$/;
 /** "Fermez le compte de Louis": by a name that no phrase of ours has. */
 const NAMED = /\b(?:access|accounts?|logins?|profile|acces|comptes?|profils?|identifiants?) (?:of|for|de|du|pour) ([a-z]{3,})\b/;
+/** "I want to delete a user", "can you remove one of our employees?": somebody, who is still to be told. */
+const SOMEBODY = new RegExp(
+  `^(?:(?:hello|hi|hey|bonjour|please|pls|just|and|so|also|actually|can you|could you|would you|i want to|i need to|id like to|i would like to|i have to|we want to|we need to|we have to|help me|i wanna|to|veuillez|pouvez vous|pourriez vous|jaimerais|je veux|je voudrais|je dois|il faut|faut|faudrait|on doit) )*(?:remove|delete|deactivate|suspend|supprime[rz]?|retire[rz]?|enleve[rz]?|desactive[rz]?) ${[
+    '(?:(?:a|an|one|some|another|this|un|une|lun de|lune de)(?: of)?(?: (?:my|our|the|nos|mes))?(?: (?:old|former|ex|phone|ancien|ancienne))?',
+    '(?:users?|employees?|colleagues?|person|staff members?|team members?|utilisat\\w+|usagers?|employee?s?|collegues?|personne)|somebody|someone|quelquun)',
+  ].join(' ')}(?: (?:from|off|of|out|du|de|from)(?: \\w+){1,3})?(?: (?:for me|please|pls|now|today|svp|stp|merci|thanks))*$`,
+);
+/** "Tomasz on 105 left on Friday, so he can come off": who left, and may go. */
+const COMES_OFF =
+  /\b(?:he|she|they|hes|shes|theyre|it|line|account) (?:can|could|should|must|may|needs? to|has to|have to|ought to)(?: now| just| please)? (?:come off|go now|be (?:taken off|removed|deleted|deactivated|taken out|cancelled|closed))\b/;
 /** "Remove Tomasz from our account", "delete Marie": by a name alone, which no phrase of ours has or which people bear. */
 const BY_NAME =
   /^(?:(?:bonjour|hello|hi|please|just|and|also|can you|could you|i want to|i need to|id like to|we need to|we have to|veuillez|pouvez vous|pourriez vous|jaimerais|je veux|je voudrais|il faut|faut|et) )*(?:remove|delete|deactivate|take|kick|supprime[rz]?|retire[rz]?|enleve[rz]?|desactive[rz]?|radie[rz]?) ([a-z]{3,})( [a-z]{3,})?((?: (?:from|off|out of|out|du|de|de la|des)(?: (?:the|our|my|this|notre|nos|mon|la))? (?:accounts?|company|system|list|team|phones?|phone system|users?|directory|comptes?|systeme|liste|equipe|entreprise|utilisateurs?)))?(?: (?:please|pls|now|asap|svp|stp|merci|thanks))*( (?:he|she|they|hes|shes|il|elle|ils)(?: \w+){0,6})?$/;
@@ -77,12 +87,17 @@ export function shutsOut(piece: Piece): boolean {
   if ((TYPED.test(text) || KICKS.test(text) || CLOSES.test(text)) && !piece.asks) return whomIn(piece).length === 1;
   if (namesWhom(text) && !piece.asks) return whomIn(piece).length === 0;
   if (LEFT_AND_OUT.test(text) && LEFT.test(text) && !piece.asks) return true;
+  if (removesSomebody(piece)) return true;
+  if (COMES_OFF.test(text) && LEFT.test(text) && !REFUSED.test(text) && !piece.asks) return whomIn(piece).length === 1;
   if (TAKES_OUT.test(text)) return whomIn(piece).length === 0 && !piece.asks;
   if (NO_ACCESS.test(text) && !piece.asks && !OWN_ACCESS.test(text)) return true;
   const asks = piece.asks && mannerOf(piece.words, true) !== 'polite-you';
   if (asks || !SHUTS_OUT.test(text) || REFUSED.test(text) || OWN.test(text) || mannerOf(piece.words, false) === 'question') return false;
   return whomIn(piece).length > 0 || SOMEBODYS.test(text) || LEFT.test(text) || isStrange(NAMED.exec(text)?.[1] ?? '');
 }
+
+/** ... and no person of ours is asked for by that. */
+export const removesSomebody = (piece: Piece): boolean => SOMEBODY.test(textOf(piece.words)) && whomIn(piece).length === 0;
 
 function namesWhom(text: string): boolean {
   const [, first = '', last, from, why] = BY_NAME.exec(text) ?? [];
