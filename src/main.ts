@@ -27,7 +27,7 @@ async function main(): Promise<void> {
  */
 function settle(): void {
   setFlagsFromString('--interrupt-budget=8000');
-  setFlagsFromString('--heap-growing-percent=60');
+  setFlagsFromString('--heap-growing-percent=40');
 }
 
 function tellPlaces(config: Config, log: Logger, { publicUrl, mailPort }: Service): void {

@@ -6,7 +6,7 @@ import { seedFileOf } from '../support/crowd';
 import { startRedis, type RedisServer } from '../support/redis-server';
 import { messages } from './conversation';
 import { partsOf, type Parts } from './parts';
-import { quantile, quartiles, rssOf, type Quartiles } from './process-figures';
+import { quantile, quartiles, residentDuring, type Quartiles } from './process-figures';
 import { bytesOf, memoryOf, tripsDuring, type Bytes } from './redis-figures';
 import { hasConventional, startConventional, startLoad, startOurs, startPeer, type Load, type Measured } from './servers';
 import { slice, type Slice } from './slice';
@@ -75,7 +75,7 @@ export async function compare(options: Options): Promise<Result> {
   const { rounds, turns, parallel, rate, rateSeconds, resident, say } = options;
   const perSlice = Math.ceil(turns / messages);
   const atRate = Math.ceil((rate * rateSeconds) / messages);
-  const all = Math.max(2 * resident, (rounds + 4) * perSlice + atRate + 100);
+  const all = Math.max(2 * resident + perSlice, (rounds + 4) * perSlice + atRate + 100);
   const crowd = crowdOfSize(Math.ceil(all / uses) + parallel);
   const folder = await mkdtemp(join(tmpdir(), 'countersign-bench-'));
   const stops: (() => unknown)[] = [];
@@ -132,13 +132,11 @@ export async function compare(options: Options): Promise<Result> {
     const rss = new Map<Measured, number>();
     let rssAfterTwice: number | undefined;
     for (const server of resident > 0 ? servers.filter((server) => server === onRedis || server.name === 'echo-bot') : []) {
-      const more = Math.max(0, resident - (held.get(server) ?? 0));
-      if (more > 0) await slice(load, server, more, parallel, from(server, more));
-      rss.set(server, rssOf(server.pid));
+      const more = Math.max(perSlice, resident - (held.get(server) ?? 0));
+      rss.set(server, await residentDuring(server.pid, () => slice(load, server, more, parallel, from(server, more))));
       say(`after ${held.get(server)} conversations: ${server.name} ${rss.get(server)?.toFixed(0)} MB`);
       if (server !== onRedis) continue;
-      await slice(load, server, resident, parallel, from(server, resident));
-      rssAfterTwice = rssOf(server.pid);
+      rssAfterTwice = await residentDuring(server.pid, () => slice(load, server, resident, parallel, from(server, resident)));
       say(`after ${held.get(server)} conversations: ${server.name} ${rssAfterTwice.toFixed(0)} MB`);
     }
     const watched = 50;

@@ -16,6 +16,18 @@ export function rssOf(pid: number): number {
   return (Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? Number.NaN) * 1024) / 1e6;
 }
 
+/**
+ * Resident memory of a process under a load: the median of the readings of the load's second half; megabytes. One reading tells of
+ * the moment alone: after a quiet one the heap has just been given back, under load it is about to be collected.
+ */
+export async function residentDuring(pid: number, load: () => Promise<unknown>): Promise<number> {
+  const readings: number[] = [];
+  const reading = setInterval(() => readings.push(rssOf(pid)), 100);
+  await load().finally(() => clearInterval(reading));
+  readings.push(rssOf(pid));
+  return quantile(readings.slice(Math.floor(readings.length / 2)), 0.5);
+}
+
 /** The q-quantile of values, interpolated. */
 export function quantile(values: readonly number[], q: number): number {
   const sorted = [...values].sort((a, b) => a - b);
