@@ -5,6 +5,7 @@ import { matters } from '../phrases/roles';
 import { aboutAsking, saysTold } from './answer/already-told';
 import { amends } from './answer/amend';
 import { asksWhat } from './answer/asks-what';
+import { asksCaseNumber } from './answer/asks-number';
 import { asksState } from './answer/asks-state';
 import { backed } from './answer/backed';
 import { onlyPlease } from './sentence/courtesies';
@@ -62,6 +63,7 @@ export function inContext(heard: Intent, piece: Piece, pin: boolean, hearing: He
   const reason = backed(piece, hearing);
   if (reason) return reason;
   if (restates(piece, hearing)) return exactly('do-it');
+  if (intent.is !== 'exact' && question.ask !== 'case-number' && asksCaseNumber(piece)) return exactly('case-number');
   const howFar = asksHowFar(piece) && !asksOfBefore(intent, hearing);
   if ((intent.is !== 'exact' && (howFar || asksState(piece, hearing))) || (piece.asks && DONE.test(textOf(piece.words))))
     return exactly('progress');
@@ -108,20 +110,9 @@ function doubted(intent: Intent, piece: Piece, pin: boolean, hearing: Hearing): 
   const { question, changes } = hearing;
   const anotherPin = (intent.is === 'change' || intent.is === 'wish') && intent.kind === 'support-pin.reissue';
   const reissue = anotherPin && intent.is === 'change';
-  if (
-    (intent.is === 'wish' || intent.is === 'change') &&
-    intent.kind === FORWARDING &&
-    !says.calls(words) &&
-    SENT_AGAIN.test(textOf(words))
-  )
-    return pin ? { is: 'pin', act: 'lost' } : unclear;
-  if (
-    (intent.is === 'wish' || intent.is === 'change') &&
-    intent.kind === FORWARDING &&
-    !says.calls(words) &&
-    SENT_TO_THEM.test(textOf(words))
-  )
-    return unclear;
+  const forwards = (intent.is === 'wish' || intent.is === 'change') && intent.kind === FORWARDING && !says.calls(words);
+  if (forwards && SENT_AGAIN.test(textOf(words))) return pin ? { is: 'pin', act: 'lost' } : unclear;
+  if (forwards && SENT_TO_THEM.test(textOf(words))) return unclear;
   if ((!pin && (intent.is === 'pin' || anotherPin)) || (reissue && !says.pin(words) && !says.anew(words))) return unclear;
   // "Another" as a mail's subject: one word beside a PIN that was given is no wish for a new one.
   if (reissue && words.length < 2 && !awaitsSecret(question)) return unclear;

@@ -21,6 +21,9 @@ export const beside = `please pls kindly could can would will you i d ll like wa
   vers sur pour appels appel téléphone telephone numéro numero poste ligne cellulaire portable bureau renvoi renvois transfert déviation maintenant aussi et puis soient soit faire faites être etre
   voici est nip bonjour entrants`;
 
+/** Ask nothing, also where a question mark ends them. */
+export const polite = `please pls plz kindly thanks thank you s il te vous plaît plait svp stp merci`;
+
 /** Beside a number that was asked for, agree to what was summarized and mean nothing else. */
 export const agrees = `yes yep yup yeah sure ok okay right correct confirmed fine go ahead do that thats it s go
   oui ouais ok accord exact parfait confirmé bien ça ca allez y faites le c`;

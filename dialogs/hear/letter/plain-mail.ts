@@ -1,14 +1,15 @@
-import { agrees, beside, misgivings, sends, stops } from '../../phrases/plain';
+import { agrees, beside, misgivings, polite, sends, stops } from '../../phrases/plain';
 import type { Question } from '../../../machines/question';
 import type { Said } from '../../heard';
 import { wordSet } from '../text/word-set';
 
-const [sending, stopping, other, doubtful, agreeing] = [
+const [sending, stopping, other, doubtful, agreeing, courteous] = [
   wordSet(sends),
   wordSet(stops),
   wordSet(beside),
   wordSet(misgivings),
   wordSet(agrees),
+  wordSet(polite),
 ];
 
 /** What stands for a number and for an address once they are taken out; no word is written so. */
@@ -69,6 +70,8 @@ const isPlainOrder = ({ words }: Piece): boolean =>
 /** A number by itself, a PIN, a name, an extension, a yes: the answer to what was asked. */
 const isAnswer = ({ words, asks }: Piece): boolean =>
   !asks && words.every((word) => word === NUMBER || word === ADDRESS || other.has(word) || agreeing.has(word));
+/** "…, please?": what it stands beside asks, as it would without it. */
+const isPolite = ({ words }: Piece): boolean => words.every((word) => courteous.has(word));
 const isHarmless = ({ words, asks }: Piece): boolean =>
   !asks && !words.includes(NUMBER) && !words.some((word) => doubtful.has(word) || sending.has(word) || stopping.has(word));
 
@@ -117,7 +120,7 @@ export function isPlain(core: string, said: readonly Said[], question: Question)
   const goals = goalsOf(said);
   return (
     orders.every(isPlainOrder) &&
-    pieces.every((piece) => isOrder(piece) || isAnswer(piece) || isHarmless(piece)) &&
+    pieces.every((piece) => isOrder(piece) || isAnswer(piece) || isPolite(piece) || isHarmless(piece)) &&
     knowsNumbers(core, goals) &&
     fits(orders, goals, asksField(question))
   );

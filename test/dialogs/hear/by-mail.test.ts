@@ -20,6 +20,10 @@ const wishes: readonly (readonly [Language, string])[] = [
   ['en', 'can we finish this by e-mail please'],
   ['en', 'let’s switch to email'],
   ['en', 'could I do this in writing instead'],
+  ['en', 'could I answer this by email instead?'],
+  ['en', 'can I confirm that by email'],
+  ['fr', 'puis-je répondre par courriel ?'],
+  ['fr', 'je préfère confirmer par courriel'],
   ['fr', 'Puis-je continuer par courriel ?'],
   ['fr', 'je préfère poursuivre par courriel'],
   ['fr', 'J’aimerais terminer ça par écrit, s’il vous plaît'],
@@ -35,6 +39,7 @@ test.each(wishes)('%s: “%s” wants to go on by mail, in the chat, on the phon
 test.each<readonly [Language, string]>([
   ['en', 'mail me my PIN'],
   ['en', 'change my email address'],
+  ['en', 'can I confirm my email'],
   ['en', 'can I get my PIN by mail'],
   ['en', 'I got your mail'],
   ['en', 'forward my mail'],

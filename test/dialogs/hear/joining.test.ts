@@ -158,6 +158,38 @@ describe('the number of a case', () => {
   ])('%s: “%s” names none', (channel, text) => expect(heard(text, channel, 'en')).not.toMatch(/case C/));
 });
 
+describe('the number of one’s own case', () => {
+  test.each<Row>([
+    ['en', 'what’s my reference number?'],
+    ['en', 'Which case number is this?'],
+    ['en', 'could you give me the ticket number'],
+    ['en', 'thanks! and what is the case no.?'],
+    ['en', 'do I get a confirmation number?'],
+    ['en', 'I didn’t catch the case number'],
+    ['en', 'can you tell me what my case number is please'],
+    ['en', 'is there a reference for this?'],
+    ['fr', 'Quel est le numéro de référence de ma demande ?'],
+    ['fr', 'c’est quel numéro de dossier'],
+    ['fr', 'pourriez-vous me redonner mon numéro de dossier svp'],
+    ['fr', 'je n’ai pas noté le numéro de dossier'],
+    ['fr', 'puis-je avoir un numéro de référence ?'],
+  ])('%s: “%s” asks for it', (language, text) => {
+    for (const channel of ['chat', 'voice'] as const) expect(heard(text, channel, language)).toBe('ask case-number');
+    expect(heard(text, 'chat', language, { ask: 'confirm', digest: 'd' })).toBe('ask case-number');
+  });
+
+  test.each<Row>([
+    ['en', 'what is a case number for?'],
+    ['en', 'why do I need a case number'],
+    ['en', 'where do I enter my case number'],
+    ['en', 'what is my account number'],
+    ['en', 'what number do I call'],
+    ['en', 'my case number is C-48K2-7'],
+    ['fr', 'c’est quoi un numéro de dossier'],
+    ['fr', 'à quoi sert le numéro de dossier ?'],
+  ])('%s: “%s” does not', (language, text) => expect(heard(text, 'chat', language)).not.toBe('ask case-number'));
+});
+
 describe('somebody else did it', () => {
   test.each<Row>([
     ['en', 'This was not me'],

@@ -18,6 +18,8 @@ describe('a mail that may be carried out without a second yes (P8)', () => {
     'Hi team,\n\ncould you please forward my calls to 613-555-0142? My PIN is 482913.\n\nThanks,\nDaniel',
     'Hello, I am away next week. Please forward all my calls to +1 613 555 0142. PIN: 482913',
     'Forward my calls to 613 555 0142, PIN 482913',
+    'Could you forward my calls to 613 555 0142, please? My PIN is 482913.',
+    'Pourriez-vous transférer mes appels au 613 555 0142, s’il vous plaît ? Mon NIP est le 482913.',
     'I would like my calls to be forwarded to my cell phone, 613 555 0142. Support PIN 482913',
     'Please forward my calls to 613 555 0142. My manager is maya@organization.com. PIN 482913',
     'Please stop forwarding my calls. PIN 482913',
@@ -38,6 +40,7 @@ describe('a mail that may be carried out without a second yes (P8)', () => {
   ])('%j is one', (text) => expect(heard(text)).toBe(true));
 
   test.each([
+    'Forward my calls to 613 555 0142, right? PIN 482913',
     'Renvoyez mes appels au 613 555 0142 à partir de lundi. NIP 482913',
     'Forward my calls to 613 555 0142 starting Monday. PIN 482913',
     'Pas besoin de renvoyer mes appels au 613 555 0142 finalement. NIP 482913',
