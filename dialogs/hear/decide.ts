@@ -75,7 +75,7 @@ function comesTo(gathered: Meaning, items: readonly Item[], hearing: Hearing, la
   // Who asks for something, and is only greeted by their name, was not heard.
   if (meaning.missed && hearing.question.ask === 'need' && all.length > 0 && all.every(({ is }) => is === 'claim'))
     return [...all, fallback(items, hearing)];
-  if (all.length === 0 && asksAgain(meaning)) return [];
+  if (all.length === 0 && asksAgain(meaning)) return offeredAgain(hearing);
   if (
     meaning.conditional &&
     (all.length === 0 ? aboutCalls(hearing) || confirmsCalls(hearing, items) : confirmsCalls(hearing, items) && all.every(isPuzzling))
@@ -113,6 +113,12 @@ const isYes = (said: Said | undefined): boolean => said?.is === 'event' && said.
 
 /** "One moment", "I suppose so": nothing is said, and what is open is asked again. */
 const asksAgain = ({ exact, unclear }: Meaning): boolean => (exact.has('wait') || exact.has('doubt')) && !unclear;
+
+/** ... but for what is offered, which is said anew or is gone. */
+const offeredAgain = ({ question }: Hearing): Said[] =>
+  question.ask === 'do-or-how' && question.subject === undefined
+    ? [event({ type: 'change.wished', kind: question.kind, ...(question.fields ? { fields: question.fields } : {}) })]
+    : [];
 
 function claims(meaning: Meaning, hearing: Hearing, language: Language): Said[] {
   if (emailField(meaning, hearing)) return [];

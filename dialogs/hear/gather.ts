@@ -24,6 +24,7 @@ import { withoutSpared } from './sentence/left-alone';
 import { afterLeads } from './sentence/manner';
 import { inHand, nothingYet, type Meaning } from './meaning';
 import { joinTold } from './wish/new-address';
+import { joinAddress } from './wish/address-behind';
 import { addTheirAddress } from './wish/their-address';
 import { USER_ADD } from './wish/new-user';
 import { afterDeath } from './wish/passed-away';
@@ -117,6 +118,7 @@ export function gather(cut: readonly Piece[], hearing: Hearing, heads: Heads, pl
   giveBoth(meaning, pieces);
   giveNobody(meaning, pieces);
   addTheirAddress(meaning, pieces);
+  joinAddress(meaning, pieces);
   askForOwn(meaning, pieces, hearing);
   claimOwn(meaning, pieces, hearing);
   claimSigned(meaning, pieces, hearing);

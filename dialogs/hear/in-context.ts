@@ -6,6 +6,7 @@ import { aboutAsking, saysTold } from './answer/already-told';
 import { amends } from './answer/amend';
 import { asksWhat } from './answer/asks-what';
 import { asksCaseNumber } from './answer/asks-number';
+import { beforeAll } from './answer/before-all';
 import { asksState } from './answer/asks-state';
 import { backed } from './answer/backed';
 import { onlyPlease } from './sentence/courtesies';
@@ -52,6 +53,8 @@ const exactly = (name: Exact): Intent => ({ is: 'exact', names: new Set([name]) 
 export function inContext(heard: Intent, piece: Piece, pin: boolean, hearing: Hearing): Intent {
   const intent = orderedPolitely(doubted(heard, piece, pin, hearing), piece, hearing);
   const { question } = hearing;
+  const early = beforeAll(piece, hearing);
+  if (early) return early;
   if (takesBack(piece, hearing)) return exactly('cancel');
   if (asksWhat(piece, hearing)) return exactly('progress');
   if ((hearing.done ?? []).length > 0 && inHand(hearing.changes).length === 0 && undoesWrong(textOf(piece.words))) return exactly('undo');

@@ -48,7 +48,7 @@ export const needAfter: Readonly<Record<LineId, 'first' | 'more' | 'silent'>> = 
   'asked-again': 'more',
   'change-dropped': 'more',
   'request-cancelled': 'more',
-  'nothing-to-cancel': 'first',
+  'nothing-to-cancel': 'more',
   'left-open': 'more',
   restarted: 'first',
   'nothing-to-confirm': 'first',

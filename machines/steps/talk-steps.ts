@@ -89,13 +89,15 @@ const lastDone = (changes: readonly Change[]): readonly Change[] =>
  * question stays, which names its keys anyway: keys are heard by it.
  */
 export function puzzle(context: SessionContext, leg: LegId): Step {
-  const misses = (context.legs[leg]?.misses ?? 0) + 1;
+  const own = context.legs[leg];
+  const misses = (own?.misses ?? 0) + 1;
   // A caller for whom somebody was called is not hung up on.
-  const times = withPerson(context) && context.legs[leg]?.channel === 'voice' ? Math.min(misses, 2) : misses;
+  const times = withPerson(context) && own?.channel === 'voice' ? Math.min(misses, 2) : misses;
   const asked = withLeg(context, leg, {
     misses: times,
     missed: true,
-    ...(times >= 2 && context.legs[leg]?.channel !== 'voice' ? { offer: { ask: 'choice' as const } } : {}),
+    ...(times >= 2 && own?.channel !== 'voice' ? { offer: { ask: 'choice' as const } } : {}),
+    ...(own?.channel === 'voice' && own.question.ask === 'do-or-how' ? { offer: own.question } : {}),
   });
   return stay(asked, tell(leg, { line: 'puzzled', times }));
 }

@@ -30,6 +30,11 @@ describe('what stands around a question in a mail hides no article that may help
     expect(await titles(words)).toEqual(await titles(question));
   });
 
+  test('a wish to know, written without a question mark, is what is sought', async () => {
+    const order = 'Could you send Sofia (extension 102) her welcome mail again?';
+    expect(await titles(`${order}\n\nI’d also like to know how she records her greeting.`)).toEqual(['Record your voicemail greeting']);
+  });
+
   test('what all the words find for sure stays, and where nothing asks nothing else is sought', async () => {
     expect(await titles('There is no sound in my headset. Can you help?')).toEqual(['Your headset has no sound']);
     expect(await titles('Lovely weather in Kingston today')).toEqual([]);

@@ -12,14 +12,20 @@ import { textOf } from '../text/once';
 /** Puts back, or ends, what stands before or behind as a pronoun. */
 const PUTS_BACK =
   /\b(?:undo|stop|cancel|remove|disable|reverse|revert|(?:turn|switch|take)(?: \w+)? off|(?:get|put|set|go|change|switch|want|have)(?: \w+){1,3} back|enlever?|arreter?|annuler?|retirer?|desactiver?|oter?|supprimer?|revenir|remettre)\b/;
+/** "And when I'm back, what do I do?" */
+const WHEN_BACK =
+  /\b(?:when|once) (?:im|i am|i get|i come|ive come) back\b.*\b(?:what|how)\b|\b(?:what|how)\b.*\b(?:when|once) (?:im|i am|i get|i come|ive come) back\b|\b(?:quand|lorsque|une fois) (?:que )?(?:je (?:reviens|serai|rentre|suis)|de retour)\b.*\b(?:quoi|comment|fais|faire|dois)\b/;
 const LONGEST = 12;
 
 /** "And how do I turn it off again?", "oui mais je peux l'enlever après ?" beside a change, or behind an answer about one: asked about that, and about nothing unknown. */
 export function aboutDone(intent: Intent, { words, asks, items }: Piece, { question, changes, done = [], about }: Hearing): Intent {
   const manner = mannerOf(words, asks);
+  const back = WHEN_BACK.test(textOf(words));
   const asked =
-    (intent.is === 'question' && intent.topic === 'other') || (intent.is === 'unclear' && /^(?:question|polite-me)$/.test(manner));
-  if (!asked || words.length > LONGEST || !PUTS_BACK.test(textOf(words)) || !onlyWords(items)) return intent;
+    (intent.is === 'unclear' && back) ||
+    (intent.is === 'question' && intent.topic === 'other') ||
+    (intent.is === 'unclear' && /^(?:question|polite-me)$/.test(manner));
+  if (!asked || words.length > LONGEST || !(back || PUTS_BACK.test(textOf(words))) || !onlyWords(items)) return intent;
   const kind = question.ask === 'need' ? done[0]?.kind : question.ask === 'confirm' ? inHand(changes)[0]?.kind : undefined;
   const ofCalls = kind === FORWARDING || (question.ask === 'need' && done.length === 0 && about !== undefined && CALLS.has(about));
   return ofCalls ? { is: 'question', topic: 'call-forwarding', soft: false } : intent;

@@ -62,7 +62,7 @@ export function asksState({ words, items, asks }: Piece, { question, handling, d
   if (handling === 'waiting' && (asks || mannerOf(words, asks) === 'question') && QUEUE.test(text) && !ELSE.test(text)) return true;
   const last = done.at(-1);
   if (last !== undefined && MORE_TO_DO.test(text)) return true;
-  if (last !== undefined && (SINCE.test(text) || SURELY.test(text))) return true;
+  if (last !== undefined && (SINCE.test(text) || SURELY.test(text) || ALL_SET.test(text))) return true;
   return last !== undefined && SENT.has(last.kind) && missesMail(items) && MAIL.test(text) && !ANOTHER.test(text);
 }
 /** "Since when is it in effect?": when it was done stands where it was reported. */
@@ -90,6 +90,9 @@ const MORE_TO_DO = new RegExp(
     '(?:quest ce que|que) (?:je|dois je|on|elle|il) (?:dois |doit )?(?:faire|fais|fait)(?: (?:maintenant|ensuite|apres))*',
   ].join('|')})(?: (?:now|next|then|from here|at all|for it|about it|on my side|on my end|to finish|maintenant|ensuite|moi|de mon cote))*$`,
 );
+/** "So it's all set", "donc c'est fait", "is that it?": said of what was done, to have it told once more. */
+const ALL_SET =
+  /^(?:(?:ok|okay|and|so|great|perfect|oh|et|ok|parfait|bon) )*(?:so (?:its|thats|everythings|everything is|it is)(?: (?:all|now|already))* (?:set|done|active|in place|set up|working|on|off|taken care of)|is that (?:it|all)(?: then| now)?|is (?:it|that|everything) all set|donc (?:cest|tout est|ca y est cest)(?: (?:tout|bien))? (?:fait|correct|regle|beau|bon|en place|actif|parti)|cest fait|ca y est(?: cest fait)?)(?: (?:now|then|right|la|maintenant|hein))*$/;
 const LONGEST = 16;
 /** What was mailed, or no thing by its name. */
 const MAIL = /\b(?:e ?mail|mail|link|message|pin|nothing|anything|it|courriel|lien|rien|ca)\b/;

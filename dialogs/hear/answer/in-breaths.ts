@@ -133,6 +133,13 @@ export function inBreaths(text: string, heard: Heard, hearing: Hearing): Heard {
     const said = digits === undefined ? undefined : goesOn(digits, question, question.change, country);
     return said ? { ...heard, said: [said] } : heard;
   }
+  // "Shall I do it, or tell you how?" "OK so it's six one three ...": it is to be done.
+  if (question.ask === 'do-or-how' && question.kind === 'call-forwarding.set' && question.fields === undefined && isPuzzled(heard)) {
+    const first = digitsOf(tokens);
+    if (first === undefined || first.length < 3 || !beginsPhone(first, country)) return heard;
+    const draft = { kind: question.kind, subject: question.subject ?? { is: 'self' as const }, fields: {} };
+    return { ...heard, said: [{ is: 'event', event: { type: 'request.drafted', drafts: [draft] } }, begun(first)] };
+  }
   const digits = lacksNumber(heard.said) ? (longRun(tokens) ?? areaCode(text)) : undefined;
   return digits !== undefined && beginsPhone(digits, country) ? { ...heard, said: [...heard.said, begun(digits)] } : heard;
 }

@@ -3,6 +3,7 @@ import type { Item } from '../things/items';
 import type { Meaning } from '../meaning';
 import { foremost } from '../wants';
 import { wordsIn } from '../sentence/pieces';
+import { asksOfLater } from './asks-later';
 import { confers as asksOwn } from '../wish/confers';
 
 /** At another time than now. */
@@ -32,7 +33,7 @@ export function putsOff(items: readonly Item[], meaning: Meaning, { question, ha
   const words = wordsIn(items);
   const text = words.join(' ');
   const { exact } = meaning;
-  if (meaning.later || words.length > LONGEST || ELSE.test(text) || RESTRICTS.test(text)) return false;
+  if (asksOfLater(words) || meaning.later || words.length > LONGEST || ELSE.test(text) || RESTRICTS.test(text)) return false;
   const confers = asksOwn(words) || WITH_THEM.test(text);
   if (!confers && !LATER.test(text) && !(BACK.test(text) && !exact.has('wait'))) return false;
   const { talk, frames, fields, subjects, dropped, wishes, unsupported } = meaning;

@@ -15,10 +15,20 @@ const READ = [
   "(?:c'était |c'est |vous avez dit )?quel(?:le)? (?:était |est )?(?:le |ce )?(?:numéro|poste|extension)(?: (?:déjà|encore|c'était|c'est|vous avez|avez-vous|noté|compris|dit|s'il vous plaît))*",
   "(?:pouvez-vous |pourriez-vous )?(?:me )?(?:répéter|redire|relire|répétez|redites|relisez)(?:-moi)? (?:le |ce )?(?:numéro|poste|résumé)(?: (?:encore|une fois|s'il vous plaît))*",
 ];
+/** The line is bad, or we are too fast. */
+const BAD_LINE = [
+  "(?:you're|youre|you are|it's|its|the line is|the connection is) (?:breaking up|cutting out|really bad|very bad|terrible|so quiet|too quiet|too fast)",
+  "i (?:can't|cannot|can barely|can hardly|could barely|couldn't|didn't) (?:really )?(?:hear|understand) (?:you|that)(?: (?:very well|well|at all|properly))?",
+  '(?:(?:can|could|would|will) you |please )*(?:speak|talk|go)(?: up| louder| slower| more slowly| a (?:bit|little)(?: (?:slower|louder|more slowly|up))?)',
+  'slow down(?: a (?:bit|little))?',
+  '(?:(?:pouvez-vous|pourriez-vous|vous pouvez) )?parle[rz] (?:un peu )?(?:moins vite|plus (?:fort|lentement))',
+  "je (?:ne |n' ?)?vous (?:entends|comprends) (?:pas|mal|plus|pu)(?: (?:bien|très bien))?",
+  '(?:vous|ça) coup(?:ez|e)',
+];
 const asked = (patterns: readonly string[]): RegExp =>
-  new RegExp(`^(?:${EXCUSE} )*(?:${patterns.join('|')})(?: (?:please|sorry|merci|thanks))*$`, 'iu');
-const REPEAT = asked(AGAIN);
-const SUMMARY = asked([...AGAIN, ...READ]);
+  new RegExp(`^(?:${EXCUSE} )*(?:${patterns.join('|')})(?: (?:please|sorry|merci|thanks|svp|s'il vous plaît|s'il te plaît))*$`, 'iu');
+const REPEAT = asked([...AGAIN, ...BAD_LINE]);
+const SUMMARY = asked([...AGAIN, ...READ, ...BAD_LINE]);
 /** More characters than somebody needs for it. */
 const LONGEST = 120;
 

@@ -23,6 +23,8 @@ const ASKS_STATE = new RegExp(
     `^do i(?: ${STILL})* have (?:a |any |my )?(?:call )?(?:forwarding|forward|diversion)\\b`,
     `^who(?:s| is| else)?(?: ${STILL})* (?:gets?|getting|receives?|receiving|answers?|answering) ${CALLS}\\b`,
     `^(?:whats|what is|what was) (?:(?:my|our)|(?:(?:my|the|our) )?(?:current|present|active))(?: (?:current|present|active))? (?:call )?(?:forwarding|forward|diversion)(?: (?:number|status|setting|settings|state|set to|right now|now|at the moment|currently))*$`,
+    `^(?:(?:i|we)(?: just)? (?:want|need|wanted)(?: to)?|id like to|can you|could you|please)(?: please)? (?:make sure|check|verify|be sure|know|confirm|see)(?: that| if| whether)? ${CALLS} (?:is|are|isnt|arent|is not|are not|arent being)(?: ${STILL})* ${GOING}\\b`,
+    `^(?:cest quoi|quel est|(?:whats|what is|tell me|(?:can|could) you tell me|dites moi|je veux savoir|jaimerais savoir)(?: what| which)?)(?: (?:le|the|is|est|a))* (?:numero|number|phone)(?: (?:ou|où|auquel|vers lequel|sur lequel|that|where))? (?:${APPELS}|${CALLS}) (?:vont|va|sont|est|arrivent|sonnent|go|goes|are|is)\\b`,
     `^(?:check|look up|tell me|see|verify|can you see|can you tell me|could you tell me|can you check|could you check|do you know|i want to know|id like to know) (?:if|whether|where) (?:i am|im|${CALLS} (?:is|are|go|goes)|(?:call )?forwarding is)(?: ${STILL})* (?:${GOING}|on|active)\\b`,
     `^(?:où|ou|vers où|vers ou|sur quel numero|vers quel numero|a quel numero|vers quelle ligne) (?:est ce que )?(?:vont|va|sont|est|arrivent|aboutissent|sonnent|vont ils)(?: actuellement| maintenant| en ce moment)? ${APPELS}\\b`,
     `^(?:où|ou|vers où|vers ou|sur quel numero|vers quel numero) (?:est ce que )?${APPELS} (?:vont|va|sont|arrivent|aboutissent|sonnent)\\b`,

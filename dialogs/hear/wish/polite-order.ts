@@ -15,23 +15,29 @@ const SETS =
   /^(?:set|setup|put|turn|switch|activate|enable|divert|arrange|start|mettre|activer|faire|regler|configurer|programmer|installer|effectuer|etablir)$/;
 /** "Would it be possible to have my calls forwarded to 613 555 0100?"; "is it possible" asks. */
 const POSSIBLE =
-  /^(?:(?:hi|hello|so|and|please|bonjour) )*(?:(?:would|could) it be possible (?:for you )?to (?:please )?(?:have|get|forward|divert|redirect|transfer|send)|serait il possible (?:de|que vous) (?:me )?(?:renvo|transf|redirig|devi|faire renvo))/;
+  /^(?:(?:hi|hello|so|and|please|bonjour) )*(?:(?:would|could) it be possible (?:(?:for you )?to (?:please )?(?:have|get|forward|divert|redirect|transfer|send|make|let|set|put)|for my|that my|if my)|(?:est ce (?:quil |il )?)?serait(?: il)? possible (?:de|d|que|qu)\b(?: \w+){0,8}? (?:renvo|transf|redirig|devi|faire (?:renvo|suivre|sonner|transf)|sonne|aille|arrive|achemine|bascule))/;
+const FOR_ME = /\b(?:for (?:me|us)|pour (?:moi|nous))(?: (?:please|pls|now|today|svp|stp))*$/;
+/** "My calls", "my line", "mon poste". */
+const speaksOfOwn = (words: readonly string[]): boolean =>
+  namesSelf(words) ||
+  /\b(?:my|our|mon|ma|mes|notre|nos) (?:\w+ )?(?:line|phone|extension|number|calls|poste|ligne|telephone|appels|numero)\b/.test(
+    textOf(words),
+  );
 const PLEASE = /^(?:please|pls|plz|kindly|sil|svp|stp|merci)$/;
 
 /**
  * "Could you please forward my calls?" in a mail: somebody who writes a letter does not ask whether it could be done. The thing to be
  * done follows at once, and it is the writer's, somebody's by name, or said with a please; what only may be a question stays one.
  */
-export function orderedPolitely(intent: Intent, piece: Piece, { channel }: Hearing): Intent {
+export function orderedPolitely(intent: Intent, piece: Piece, { channel, changes }: Hearing): Intent {
   const { words, asks } = piece;
-  if (
-    channel === 'email' &&
-    intent.is === 'question' &&
-    intent.topic === 'call-forwarding' &&
-    POSSIBLE.test(textOf(words)) &&
-    piece.items.some(({ is }) => is === 'phone') &&
-    namesSelf(words)
-  )
+  if (intent.is === 'question' && intent.topic === 'call-forwarding' && POSSIBLE.test(textOf(words)) && speaksOfOwn(words)) {
+    if (channel === 'email' && piece.items.some(({ is }) => is === 'phone')) return { is: 'change', kind: FORWARDING, end: false };
+    // "Would it be possible to have my line ring at home?": in a conversation it is asked back which is meant.
+    if (channel !== 'email' && changes.length === 0) return { is: 'wish', kind: FORWARDING };
+  }
+  // "Can you forward my calls for me?": done by us, and not told how.
+  if (intent.is === 'wish' && intent.kind === FORWARDING && mannerOf(words, asks) === 'polite-you' && FOR_ME.test(textOf(words)))
     return { is: 'change', kind: FORWARDING, end: false };
   if (
     channel !== 'email' ||

@@ -27,8 +27,13 @@ const AT_DESK =
 const BACK =
   '(?:(?:switch|put|set|change|turn|get|bring|move) (?:(?:it|that|this|them|everything|things|my (?:phone|line|calls)) )?(?:all )?back|fix (?:it|this|that)|(?:switch|put|set|change|turn|get|go) (?:(?:it|that|this|them|everything|things) )?back to (?:normal|how it was|the way it was|what it was|default|my desk)|(?:it|that|this|them|everything|things) (?:all )?back|(?:turn|switch|take|shut) (?:it|that|this|them) off|(?:undo|stop|cancel|end|remove|reverse) (?:it|that|this)|remet\\w* (?:(?:ca|cela|le|les|tout|mes appels|mon telephone|la ligne) )*(?:comme avant|comme cetait|a la normale|normale?)|reven\\w+ (?:comme avant|comme cetait|a la normale)|(?:enlev|arret|annul|desactiv)(?:e|ez|er) (?:ca|cela|le)|' +
   `${AT_DESK})`;
+/** "... and I'm back at my desk now": why it is to end. */
+const IS_BACK =
+  '(?:(?:and|but|pis|et|mais) )*(?:im|i am|ive been|je suis|chu|jsuis)(?: (?:now|already|maintenant|deja))? (?:back|revenue?|de retour)(?: (?:at|in|to|au|a|chez) (?:(?:my|the|mon|ma|le|la) )?(?:desk|office|work|bureau|poste|travail))?';
 /** ... and that it shall not, by its teller, now: the whole of what is said is that. */
-const WANTS = new RegExp(`^${LEADS}(?:${NO_LONGER}${TAIL}(?: ${LEADS}${BACK}${TAIL})?|${BACK}${TAIL}(?: ${LEADS}${NO_LONGER}${TAIL})?)$`);
+const WANTS = new RegExp(
+  `^${LEADS}(?:${IS_BACK}${TAIL}|${NO_LONGER}${TAIL}(?: ${LEADS}${BACK}${TAIL})?|${BACK}${TAIL}(?: ${LEADS}${NO_LONGER}${TAIL})?)$`,
+);
 /** Why it is told. */
 const SILENT = /\b(?:phone|line|telephone|ligne|poste)\b(?: \w+){0,3} (?:isnt|doesnt|not|never|no longer|stopped|plus|pas)\b/;
 const UNASKED =
@@ -67,9 +72,10 @@ function behindTold(piece: Piece): string | undefined {
 /** "... (yesterday, on my line, and) I don't need it any more". */
 function endsIn(rest: string): boolean {
   const words = rest.split(' ');
-  return words.slice(0, FEW).some((_, i) => WANTS.test(words.slice(i).join(' ')));
+  return words.slice(0, FEW).some((_, i) => !words.slice(0, i).some((word) => RESERVES.test(word)) && WANTS.test(words.slice(i).join(' ')));
 }
 const FEW = 7;
+const RESERVES = /^(?:if|when|whenever|once|until|unless|while|not|never|dont|si|quand|lorsque|tant|pas|jamais|why|how)$/;
 const FAILS =
   /\b(?:(?:doesnt|does not|isnt|is not|never|stopped|wont|not) (?:seem to )?(?:work|working|works)|(?:marche|fonctionne) (?:pas|plus|pu))\b/;
 

@@ -105,7 +105,7 @@ export const lines: LineWords = {
   'asked-again': () => 'Something new came in just before your answer, so I’m asking once more.',
   'change-dropped': ({ change }, { shown }) => `All right, I’ve left this out: “${kinds[change.kind].summary(change, shown)}”.`,
   'request-cancelled': () => 'All right, that’s cancelled. I haven’t done any of it.',
-  'nothing-to-cancel': () => 'There is nothing to cancel at the moment.',
+  'nothing-to-cancel': () => 'All right. There is nothing to cancel at the moment.',
   'left-open': leftOpen,
   restarted: () => 'All right, let’s start over.',
   'nothing-to-confirm': () => 'Thank you, but nothing is waiting for your yes at the moment.',

@@ -105,7 +105,7 @@ export const lines: LineWords = {
   'asked-again': () => 'Il y a eu du nouveau juste avant votre réponse ; je vous repose donc la question.',
   'change-dropped': ({ change }, { shown }) => `D’accord, je laisse ceci de côté : « ${kinds[change.kind].summary(change, shown)} ».`,
   'request-cancelled': () => 'D’accord, c’est annulé. Je n’en ai rien fait.',
-  'nothing-to-cancel': () => 'Il n’y a rien à annuler pour le moment.',
+  'nothing-to-cancel': () => 'D’accord. Il n’y a rien à annuler pour le moment.',
   'left-open': leftOpen,
   restarted: () => 'D’accord, reprenons depuis le début.',
   'nothing-to-confirm': () => 'Merci, mais rien n’attend votre accord pour le moment.',

@@ -10,6 +10,15 @@ export const sentencesThatAsk = (words: string): readonly string[] =>
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence.endsWith('?'));
 
+/** "I'd also like to know how ...", "j'aimerais savoir comment ...": asked without a question mark. */
+const wantsToKnow =
+  /(?:\b(?:like|love|want|need|curious|interested) to know|\bi(?:[’']m| am| was|) wonder(?:ing|ed)?|\btell me (?:how|what|where|if|whether|why)|\blet me know (?:how|what|where|why)|\bsavoir (?:comment|si|où|quel|quelle|pourquoi|ce que)|\bme (?:dire|demand(?:e|ais)) (?:comment|si|où|quel|quelle|pourquoi|ce que)|\bdites-moi (?:comment|si|où|quel|quelle|pourquoi|ce que))(?![a-zà-ü])/iu;
+const sentencesToKnow = (words: string): readonly string[] =>
+  words
+    .split(ends)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => wantsToKnow.test(sentence));
+
 /** The sentences that ask, without greeting, subject and name around them; undefined where all of it asks, or nothing. */
 function questionsIn(words: string): string | undefined {
   const asking = sentencesThatAsk(words).join(' ');
@@ -22,6 +31,11 @@ function questionsIn(words: string): string | undefined {
  */
 export async function sought(articles: Articles, asked: ArticleAsked): Promise<ArticlesFound> {
   const whole = await articles.find(asked);
+  const wished = whole.found || whole.closed ? '' : sentencesToKnow(asked.words).join(' ');
+  if (wished !== '' && wished !== asked.words.trim()) {
+    const known = await articles.find({ ...asked, words: wished });
+    if (known.found || known.closed) return known;
+  }
   const words = whole.found || whole.closed ? undefined : questionsIn(asked.words);
   if (words === undefined) return whole;
   const alone = await articles.find({ ...asked, words });

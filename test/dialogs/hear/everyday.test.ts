@@ -99,3 +99,59 @@ describe('what the PIN is not given for', () => {
     ['pin', "i don't want to give you my pin", 'ask identity'],
   ]);
 });
+
+describe('leaving, with a reason or with what comes instead', () => {
+  hears([
+    ['need', "i'll call back later", 'bye'],
+    ['need', 'i have to go my other line is ringing', 'bye'],
+    ['need', 'faut que je vous laisse', 'bye'],
+    ['need', 'ça va être tout', 'thanks'],
+    ['need', 'i have to go to a meeting can you forward my calls to 613 555 0122', 'fwd self +16135550122'],
+    ['need', 'i have to go out of town so i need forwarding', 'fwd self'],
+  ]);
+});
+
+describe('where the number is asked for, what only names it says none', () => {
+  hears([
+    ['number', "the one i'm calling from", 'puzzled'],
+    ['number', 'my home phone', 'puzzled'],
+    ['number', "c'est mon cellulaire", 'puzzled'],
+    ['number', 'my cell 613 555 0188', 'field c-1 +16135550188'],
+  ]);
+});
+
+describe('what will be possible later is asked, and puts nothing off', () => {
+  hears([
+    ['confirm', 'can i undo it later', 'ask call-forwarding'],
+    ['confirm', "est-ce que je peux l'annuler plus tard", 'ask call-forwarding'],
+    ['confirm', 'can we do it later', 'later'],
+  ]);
+});
+
+describe('what was done is asked about, or put back', () => {
+  hears([
+    ['after', "so it's all set", 'ask progress'],
+    ['after', "c'est fait", 'ask progress'],
+    ['after', "and when i'm back what do i do", 'ask call-forwarding'],
+    ['after', 'pouvez-vous remettre ça comme avant', 'undo'],
+  ]);
+});
+
+describe('a wish that is put as a possibility', () => {
+  hears([
+    ['need', 'would it be possible to have my line ring at home today', 'wish fwd'],
+    ['need', 'can you forward my calls for me', 'fwd self'],
+    ['need', 'pouvez-vous transférer mes appels pour moi', 'fwd self'],
+    ['need', 'is it possible to forward my calls', 'ask call-forwarding'],
+    ['need', 'mes appels vont encore sur mon cellulaire pis je suis revenu au bureau', 'fwd self off'],
+    ['need', "c'est quoi le numéro où mes appels sont renvoyés", 'ask forwarding-state'],
+  ]);
+});
+
+describe('that it worked is no yes to what is still to be done', () => {
+  hears([
+    ['confirm', 'Works great now, thank you!', 'ask progress'],
+    ['confirm', 'works for me', 'yes'],
+    ['confirm', 'Perfect', 'yes'],
+  ]);
+});

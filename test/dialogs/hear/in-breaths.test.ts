@@ -106,3 +106,13 @@ describe('an order that ends in an area code', () => {
     expect(said(text, { ...situations.known, channel: 'voice' })).toBe(wanted);
   });
 });
+
+describe('asked whether it shall be done or told, on a call', () => {
+  const asked: Hearing = { ...situations.doOrHow, channel: 'voice' };
+  test.each([
+    ['okay so it’s six one three five five five', 'fwd self; begun 613555'],
+    ['uh hold on let me find it', 'wish fwd'],
+    ['hold on', 'wish fwd'],
+    ['one oh one', 'puzzled'],
+  ])('%s', (text, wanted) => expect(said(text, asked)).toBe(wanted));
+});

@@ -1,0 +1,38 @@
+import type { Hearing } from '../../heard';
+import { inHand } from '../meaning';
+import { textOf } from '../text/once';
+import { foremost } from '../wants';
+import { onlyWords, type Piece } from '../sentence/pieces';
+import type { Intent } from '../wish/intent';
+import { topicOf } from '../wish/intent';
+import { asksOfLater } from './asks-later';
+import { leaves } from './leaving';
+import { leavesNumberUnsaid } from './unsaid-number';
+
+/** "Merci de ne pas tenir compte de mon courriel précédent": of what was asked for there. */
+const DISREGARDS =
+  /\b(?:ne (?:pas |plus )?ten(?:ir|ez) (?:pas |plus )?compte|(?:ignore|oublie|disregard)(?:r|z)?)(?: (?:de|du))?(?: (?:mon|my|the|le|ma|la))(?: (?:dernier|derniere|precedent|precedente|premier|earlier|previous|last|other|autre))? (?:courriel|message|mail|e ?mail|demande|request)\b/;
+/** "Je me suis arrangé autrement", "I found another way": nothing is wanted any more. */
+const ARRANGED =
+  /^(?:(?:mais|but|as|car|puisque|because|i think|je pense que|finalement|in the meantime|entre temps) )*(?:je me suis (?:arrangee?|organisee?|debrouillee?)|on sest (?:arrange|organise|debrouille)|(?:i|we|ive|weve|i have|we have) (?:found|arranged|worked out|sorted out) (?:it )?(?:another|some other|something else|a different|otherwise)\b.*)(?: (?:autrement|tout seul|toute seule|moi meme|sans|otherwise))*$/;
+/** "..., which no longer works": told of what stands before. */
+const WHICH = /^which (?:is|was|has|no|does|doesnt|isnt|used|will|i|we|they|he|she)\b/;
+const WORKED =
+  /^(?:(?:perfect|great|ok|super|awesome|thanks|yes|and|parfait|super|merci|oui|genial) )*(?:(?:that|it|this|everything)(?: (?:has|just|all|already))* worked|(?:it|everything) works|works(?: (?:great|fine|perfectly|well|like a charm))?(?: (?:now|again))+|works (?:perfectly|like a charm)|(?:its|it is|everything is|all is) working(?: \w+)?|(?:ca|cela|tout|le tout) (?:marche|fonctionne)(?: \w+)?)(?: (?:now|again|great|fine|perfectly|well|maintenant|bien|thanks|thank you|merci))*$/;
+const MOST = 24;
+
+/** What the open question makes of words that would be something else without it, whatever the heads take them for. */
+export function beforeAll(piece: Piece, hearing: Hearing): Intent | undefined {
+  if (leaves(piece, hearing)) return { is: 'exact', names: new Set(['bye']) };
+  if (leavesNumberUnsaid(piece, hearing)) return { is: 'unclear' };
+  const [open] = inHand(hearing.changes);
+  const text = onlyWords(piece.items) && piece.words.length <= MOST ? textOf(piece.words) : '';
+  if (DISREGARDS.test(text)) return { is: 'talk', act: 'cancel' };
+  if (open && ARRANGED.test(text)) return { is: 'exact', names: new Set(['cancel']) };
+  if (!piece.asks && hearing.channel === 'email' && WHICH.test(text)) return { is: 'unclear' };
+  // "Perfect, that worked" to what is still to be done: no yes to it (P4), and told how far it is.
+  if (foremost(hearing.question).ask === 'confirm' && WORKED.test(text)) return { is: 'exact', names: new Set(['progress']) };
+  if (open && hearing.question.ask === 'confirm' && onlyWords(piece.items) && asksOfLater(piece.words))
+    return { is: 'question', topic: topicOf[open.kind], soft: false };
+  return undefined;
+}
