@@ -1,7 +1,7 @@
 import { light, strong } from '../../phrases/repairs';
 import type { Question } from '../../../machines/question';
 import { wordSet } from '../text/word-set';
-import type { Item, Word } from '../things/items';
+import { wordAt, type Item, type Word } from '../things/items';
 import { namesUser } from '../things/lists';
 import { isTail, withTail } from '../things/tails';
 
@@ -13,7 +13,7 @@ const FAR = 20;
 
 /** "327@mapel.example, sorry, I mean 327@maple.example": what was taken back is left out, whatever sort of thing it is. */
 export function repaired(items: readonly Item[], country: string, ask?: Question['ask']): readonly Item[] {
-  if (!items.some((item) => item.is === 'word' && STRONG.has(item.text))) return items;
+  if (!items.some((item) => item.is === 'word' && (STRONG.has(item.text) || GIVES_UP.test(item.text)))) return items;
   const out: Item[] = [];
   for (const [i, item] of items.entries()) {
     const from = item.is === 'word' || item.is === 'mark' ? -1 : takenBack(out);
@@ -47,10 +47,7 @@ export function saidAnew(items: readonly Item[]): readonly Item[] {
 
 /** "105's calls, no wait, mine": the speaker's are meant instead. */
 export function ownInstead(items: readonly Item[]): readonly Item[] {
-  const text = (i: number): string => {
-    const item = items[i];
-    return item?.is === 'word' ? item.text : '';
-  };
+  const text = (i: number): string => wordAt(items, i);
   const user = items.findIndex(namesUser);
   if (user < 0 || items.some((item, i) => i > user && namesUser(item))) return items;
   let at = user + 1;
@@ -65,19 +62,33 @@ const isOwn = (word: string, next: string): boolean =>
 
 /** Index of the thing that the words at the end take back; -1: none. */
 function takenBack(items: readonly Item[]): number {
-  let strong = false;
+  let [strong, givenUp] = [false, false];
   for (let at = items.length - 1; at >= Math.max(0, items.length - FAR); at -= 1) {
     const item = items[at];
     if (!item) return -1;
     // "...? Oops, 0137": in the next sentence or line it is taken back by a word that stands there, and by none at the end of the one before.
     if (item.is === 'mark' && /[?\n]/.test(item.text) && !strong) return -1;
     if (item.is === 'mark') continue;
-    if (item.is !== 'word') return strong ? at : -1;
+    if (item.is !== 'word') return (givenUp ? item.is === 'phone' : strong) ? at : -1;
     if (STRONG.has(item.text)) strong = true;
+    else if (GIVES_UP.test(item.text) && givesUpAt(items, at)) givenUp = true;
+    else if (/^(?:never|faire|tomber)$/.test(item.text)) continue;
     else if (saysWhose(items, at)) continue;
     else if (!LIGHT.has(item.text) || isRather(item)) return -1;
   }
   return -1;
+}
+
+const GIVES_UP = /^(?:mind|nevermind|forget|laissez?|laisser)$/;
+/** "0100, never mind, 0143", "laissez faire": of numbers to forward to; "103, never mind 104" leaves 104 as it is. */
+function givesUpAt(items: readonly Item[], at: number): boolean {
+  const [before, next] = [wordAt(items, at - 1), wordAt(items, at + 1)];
+  const word = wordAt(items, at);
+  // "Never mind the 0143": that one is given up, and not the one before.
+  if (/^(?:the|that|about|le|la|ce)$/.test(next) && word !== 'forget') return false;
+  if (word === 'mind') return before === 'never';
+  if (word === 'forget') return /^(?:it|that)$/.test(next) && !/^(?:dont|not|never)$/.test(before);
+  return word === 'nevermind' || /^(?:faire|tomber|ca)$/.test(next);
 }
 
 /** "No wait, that's Sofia's", "c'est celui de Sofia": whose it is that was said. */

@@ -158,11 +158,31 @@ function speakerBefore(items: readonly Item[], i: number, listed: boolean): bool
 }
 
 function speakerBehind(items: readonly Item[], i: number): boolean {
-  let at = i + 1;
-  while (at < items.length && at - i < REACH && (isAnd(items[at]) || isComma(items[at]) || isRepeated(items[at]))) at += 1;
-  if (jointBetween(items, i + 1, at) !== 'and' || !selves.has(wordAt(items, at))) return false;
-  for (let end = at; end < at + 4; end += 1) if (endsSpeaker(items, end)) return true;
+  const from = ownedEnd(items, i);
+  let at = from;
+  while (at < items.length && at - from < REACH && (isAnd(items[at]) || isComma(items[at]) || isRepeated(items[at]))) at += 1;
+  if (jointBetween(items, from, at) !== 'and' || !selves.has(wordAt(items, at))) return false;
+  for (let end = at; end < at + 4; end += 1) if (endsSpeaker(items, end)) return from === i + 1 || isNoSentence(items, end + 1);
   return false;
+}
+
+/** "104's calls", "105's voicemail PIN": where the words for what user `i` owns end. */
+function ownedEnd(items: readonly Item[], i: number): number {
+  let at = items[i + 1]?.is === 'mark' ? i + 2 : i + 1;
+  if (wordAt(items, at) !== 's') return i + 1;
+  do at += 1;
+  while (at - i < REACH && OWNED.test(wordAt(items, at)));
+  return at;
+}
+const OWNED =
+  /^(?:incoming|phone|office|desk|calls?|line|extension|forward|forwarding|voicemail|voice|mail|mailbox|vm|pins?|codes?|passcodes?)$/;
+
+/** "... and mine to 613 ...", "... and my line too": what follows the speaker tells nothing of them, as "and my phone rings" does. */
+function isNoSentence(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return (
+    item?.is !== 'word' || /^(?:to|onto|over|too|also|both|as|please|pls|thanks|thank|now|today|off|on|from|at|until)$/.test(item.text)
+  );
 }
 
 /** The speaker is one of a list of users: "me, 104 and 105". */

@@ -8,6 +8,13 @@ const FORMULA =
 const OURS =
   /\b(?:pins?|nip|passwords?|passe|voicemails?|messagerie|login|user|users|remove|add|forward\w*|renvo\w*|change|welcome|calls|appels)\b/;
 
+/** "Tell me when it's done", "avisez-moi quand ce sera fait": every change is told when it is made. */
+const TELL_ME =
+  /^(?:(?:and|also|please|then|just|can you|could you|ok|thanks|et|puis|svp|merci de|veuillez|pouvez vous) )*(?:let me know|tell me|notify me|inform me|(?:send|drop|write|text|e ?mail|mail|ping)(?: me)?(?: an?(?: \w+)? (?:e ?mail|mail|message|note|text|line|confirmation))?|confirm|(?:me )?(?:dites?|avise[rz]?|prevene[rz]|previens|prevenir|confirme[rz]?|informe[rz]?|ecri\w+|faites)(?: (?:moi|le|signe|savoir))*) (?:when|once|as soon as|after|quand|des que|une fois que?|lorsque?)(?: (?:it|that|this|everything|all|they|you|theyre|its|thats|youre|youve|cest|ce|ca|tout|est|sera|is|are|will|be|been|has|have|serait|aurez|avez|a|ete|all|fully))* (?:done|complete[d]?|finished|changed|set|made|ready|active|through|in place|fait|faite|termine|fini|regle|change|actif|effectue|complete)(?: (?:ok|okay|please|pls|thanks|thank you|then|so i know|svp|merci))*$/;
+
 /** "Further to our telephone conversation, ...", "please acknowledge receipt": a courtesy of letters, and nothing wanted. */
 export const isFormula = ({ words, items }: Piece): boolean =>
   words.length <= 30 && onlyWords(items) && FORMULA.test(textOf(words)) && !OURS.test(textOf(words));
+
+/** Wants no more than is done anyway. */
+export const wantsTold = ({ words, items }: Piece): boolean => onlyWords(items) && TELL_ME.test(textOf(words));

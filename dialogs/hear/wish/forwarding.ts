@@ -174,7 +174,7 @@ function plainExtensions(piece: Piece, hearing: Hearing): Subject[] {
 }
 
 /** Whose calls are named, and those who are joined to the speaker by a list. */
-function joined({ items }: Piece): Subject[] {
+export function joined({ items }: Piece): Subject[] {
   return distinct(
     named(items).flatMap(({ item, role }) => (role === 'subject' || besideSpeaker(items, items.indexOf(item)) ? subjectsOf(item) : [])),
   );

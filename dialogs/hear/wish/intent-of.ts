@@ -9,7 +9,7 @@ import type { Heads } from '../heads/heads';
 import type { Intent } from './intent';
 import { wantsCopies } from './copies';
 import { judge } from './judge';
-import { isFormula } from './formula';
+import { isFormula, wantsTold } from './formula';
 import { wantsRenamed } from './person-name';
 import { changesAddress, EMAIL_ADD_SECOND, EMAIL_UPDATE, plainlyAdds, plainlyMoves, tellsAddress } from './new-address';
 import { addsNobody, addsUser, USER_ADD } from './new-user';
@@ -56,7 +56,7 @@ export function intentOf(piece: Piece, heads: Heads): Intent {
   if (wantsCopies(piece)) return { is: 'change', kind: EMAIL_ADD_SECOND, end: false };
   if (plainlyAdds(piece)) return { is: 'change', kind: EMAIL_ADD_SECOND, end: false };
   if (plainlyMoves(piece) || tellsAddress(piece)) return { is: 'change', kind: EMAIL_UPDATE, end: false };
-  if (OPENS.test(textOf(piece.words)) || NO_ADMIN.test(textOf(piece.words))) return { is: 'exact', names: new Set() };
+  if (OPENS.test(textOf(piece.words)) || NO_ADMIN.test(textOf(piece.words)) || wantsTold(piece)) return { is: 'exact', names: new Set() };
   if (onlyLeads(piece) || (piece.words.length > 1 && onlyFills(piece))) return { is: 'unclear' };
   if (isFormula(piece)) return { is: 'unclear' };
   const judged = judge(piece, secret, heads.read(piece.items));

@@ -9,8 +9,13 @@ const FORBIDS_ALL =
 const ONLY_DENIED =
   /^(?:(?:no|non|wait|attendez|but|mais|euh|um) )*(?:not|non pas|surtout pas|pas) (?:(?:my|the|a|an|that|mon|ma|le|la|un|une|de|du) )*(?:(?:support|voicemail|login|user|web|portal) )?(?:pin|nip|password|passwords?|mot de passe|mdp|name|username|identifiant|forwarding|renvoi|voicemail|messagerie(?: vocale)?)(?: (?:dassistance|de support|de messagerie(?: vocale)?|dappels?|code))?(?: (?:please|pls|svp|stp))*$/;
 
+/** "Never mind the forwarding", "oubliez le renvoi": where it is in hand it is dropped before this is asked, and else nothing is begun. */
+const GIVEN_UP =
+  /^(?!.*\b(?:my|mon) (?:\w+ ){0,3}(?:pin|nip)\b)(?:(?:ok|okay|no|non|well|actually|oh|wait|attendez|finalement|en fait|so|alors|bon|ben) )*(?:never ?mind|forget|oublie[rz]?|laisse[rz]? (?:faire|tomber))(?: (?:about|ca|that|pour|for|the|my|that|le|la|les|l|mon|ma|call|calls|support|voicemail|dappels?))* (?:forward\w*|redirect\w*|renvois?|transferts?|voicemail|messagerie(?: vocale)?|pin|nip)(?: (?:pin|nip|change|reset|request|thing|for now|then|now|please|alors|svp|dassistance|de soutien|de messagerie|dappels?))*$/;
+
 /** Something is named that could be changed, and nobody orders it: asked back, instead of drafted. */
-export const ordersNothing = ({ words }: Piece): boolean => FORBIDS_ALL.test(textOf(words)) || ONLY_DENIED.test(textOf(words));
+export const ordersNothing = ({ words }: Piece): boolean =>
+  FORBIDS_ALL.test(textOf(words)) || ONLY_DENIED.test(textOf(words)) || GIVEN_UP.test(textOf(words));
 
 /** "Stop mailing me PINs", "arrêtez de m'envoyer des NIP": mails come that nobody here asked for, and one more is not wanted. */
 const NO_MORE_PINS =

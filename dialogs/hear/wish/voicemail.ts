@@ -1,6 +1,6 @@
 import type { Act } from '../../phrases/phrases';
 import type { Subject } from '../../../machines/words';
-import { subjectOf, subjectsIn, whose } from './forwarding';
+import { joined, subjectOf, subjectsIn, whose } from './forwarding';
 import { inTurn } from '../text/in-turn';
 import { says } from '../text/lexemes';
 import { afterLeads, type Manner } from '../sentence/manner';
@@ -9,6 +9,7 @@ import { isSomebodys } from '../sentence/owned';
 import { wordsIn, type Piece } from '../sentence/pieces';
 import { isForOther } from './mailed-link';
 import { isStrange } from '../sentence/thirds';
+import { speakerListed } from '../things/lists';
 import { textOf } from '../text/once';
 
 export const VOICEMAIL_PIN = 'voicemail-pin.reset';
@@ -79,6 +80,8 @@ export function addVoicemailPin(meaning: Meaning, piece: Piece): void {
   const text = textOf(piece.words);
   const other = isForOther(piece.words);
   const self = OWN.test(text) && !other;
+  const listed = !other && speakerListed(piece.items) ? joined(piece) : [];
+  if (listed.length > 0) return void meaning.frames.push({ kind: VOICEMAIL_PIN, subjects: [{ is: 'self' }, ...listed], self: true });
   const beside = self ? besideOwn(piece) : undefined;
   if (beside) return void meaning.frames.push({ kind: VOICEMAIL_PIN, subjects: [{ is: 'self' }, beside], self });
   const subjects = self ? [] : subjectsIn(piece);

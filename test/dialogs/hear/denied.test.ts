@@ -12,6 +12,34 @@ describe('what is denied is not what holds', () => {
   ]);
 });
 
+describe('a number that somebody gives up right behind it is not the one', () => {
+  hears([
+    ['number', '613 555 0100 never mind 613 555 0143', 'field c-1 +16135550143'],
+    ['number', '613 555 0100 nevermind make it 613 555 0143', 'field c-1 +16135550143'],
+    ['number', '613 555 0100 non laissez faire, 613 555 0143', 'field c-1 +16135550143'],
+    ['known', 'forward my calls to 613 555 0100 forget that, 613 555 0143 instead', 'fwd self +16135550143'],
+    ['known', 'forward my calls to 613 555 0100, never mind the 613 555 0143', 'fwd self +16135550100'],
+    ['known', "forward my calls to 613 555 0100. don't forget, it is 613 555 0100", 'fwd self +16135550100'],
+    ['known', 'stop forwarding 103, never mind 104', 'fwd 103 off'],
+  ]);
+});
+
+describe('the speaker stands behind somebody else, too', () => {
+  hears([
+    ['known', "forward 105's calls and mine to 613 555 0100", 'fwd self +16135550100; fwd 105 +16135550100'],
+    ['known', "forward 105's line and my line to 613 555 0100", 'fwd self +16135550100; fwd 105 +16135550100'],
+    ['known', "turn off 104's forwarding and mine too please", 'fwd self off; fwd 104 off'],
+    ['known', "reset 104's voicemail pin and mine", 'vmpin self; vmpin 104'],
+    ['known', "reset mine and 104's voicemail pin", 'vmpin self; vmpin 104'],
+    ['known', 'reset the voicemail pin for 104 and for me', 'vmpin self; vmpin 104'],
+    ['known', 'réinitialisez le NIP de messagerie du 104 et le mien', 'vmpin self; vmpin 104'],
+    ['known', 'réinitialisez le NIP de messagerie vocale pour le 104 et pour moi', 'vmpin self; vmpin 104'],
+    ['known', "stop forwarding 105's calls and my phone rings again", 'fwd 105 off'],
+    ['known', "stop 104's forwarding and mine stays", 'fwd 104 off'],
+    ['known', "stop 104's forwarding and not mine", 'fwd 104 off'],
+  ]);
+});
+
 describe('whose calls they are may be said first', () => {
   hears([
     ['need', 'pour Tomasz au 105, envoyez les appels au 613 555 0101', 'fwd 105 +16135550101'],

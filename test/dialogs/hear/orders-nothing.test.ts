@@ -117,3 +117,22 @@ describe('an order that is taken back for another one in the same breath', () =>
     ['pin', 'forward it again please', 'mail pin'],
   ]);
 });
+
+describe('what is given up before it is in hand begins nothing', () => {
+  hears([
+    ['known', 'never mind the forwarding, I want to reset my voicemail PIN', 'vmpin self'],
+    ['known', 'oubliez le renvoi, je veux réinitialiser le NIP de ma messagerie', 'vmpin self'],
+    ['known', 'forget about the PIN. forward my calls to 613 555 0100', 'fwd self +16135550100'],
+    ['confirm', 'never mind the forwarding, I want to reset my voicemail PIN', 'cancel; vmpin self'],
+    ['known', 'forget my voicemail pin', 'vmpin self'],
+  ]);
+});
+
+describe('to be told when it is done is no question', () => {
+  hears([
+    ['known', "forward my calls to 613 555 0100 and tell me when it's done", 'fwd self +16135550100'],
+    ['known', 'reset my voicemail pin and tell me when it is done', 'vmpin self'],
+    ['known', "stop my forwarding and email me as soon as that's done please", 'fwd self off'],
+    ['known', 'réinitialisez mon NIP de messagerie et avisez-moi quand ce sera fait', 'vmpin self'],
+  ]);
+});
