@@ -1,6 +1,7 @@
 import type { Hearing } from '../heard';
 import { endings } from '../phrases/roles';
 import { asksEndOfTheirs } from './answer/about-done';
+import { leavesOut } from './answer/leaves-out';
 import { askedAbout } from './wish/asked-about';
 import { droppedBy } from './wish/dropping';
 import { addFrame, extensionIn, FORWARDING, numberIn, subjectsIn } from './wish/forwarding';
@@ -31,7 +32,8 @@ export function readPiece(meaning: Meaning, piece: Piece, intent: Intent, hearin
   const asked = askedAbout(piece, intent, facts) ?? asksEndOfTheirs(intent, piece, hearing);
   if (asked) meaning.asked.push(asked);
   if (guarded(meaning, piece, intent, facts, hearing)) return;
-  const dropped = droppedBy(piece, changes);
+  const left = leavesOut(piece, hearing);
+  const dropped = left ? [left] : droppedBy(piece, changes);
   if (dropped.length > 0) return void meaning.dropped.push(...dropped);
   if (intent.is === 'amend') return void (meaning.amends = true);
   if (!facts && addSame(meaning, piece, intent, hearing)) return;

@@ -20,6 +20,10 @@ const hijacked = new RegExp(
     '(?:i|we) (?:really |certainly )?(?:never|didnt|did not|havent|have not)(?: ever)? (?:ask(?:ed)? for|request(?:ed)?|order(?:ed)?|authori[sz]ed?|approved?|agreed? to) (?:this|that|any of (?:this|it|that)|such a (?:thing|change)|any change)(?! (?:e?mail|pin|code|link))',
     '(?:some ?(?:body|one)|an?other person) (?:else )?(?:must have|may have|has|have) (?:used|been using|been on|been in) (?:my|our)',
     '(?:je nai|on na|nous navons) (?:jamais|pas) (?:demande|autorise|approuve) (?:ca|cela|ceci|ce changement|cette modification|ce renvoi)',
+    '(?:was not|wasnt|is not|isnt) (?:me|us) (?:who|that) (?:has |have |had |just )*(?:ask(?:ed)?|request(?:ed)?|order(?:ed)?|want(?:ed)?|called|wrote|did|made|changed|started) (?:for )?(?:it|this|that|any|the|these)',
+    '(?:some ?(?:body|one)|a stranger|an?other person) (?:else )?(?:is|was|has been|keeps) (?:(?:using|logged (?:in )?(?:to|into)|signed in to) (?:my|our) (?:account|name|identity|login|pin)|(?:pretending to be|posing as|impersonating) (?:me|us))',
+    '(?:ce nest|ce netait|cetait|cest) pas (?:moi|nous) qui (?:ai|a|avait|avais|avons|aie) (?:demande|fait|ecrit|appele|commande|change|voulu|commence)',
+    '(?:quelquun(?: dautre)?|un inconnu|une autre personne) (?:utilise|se sert de|est (?:entre )?dans) (?:mon|notre) (?:compte|nom|identite|nip|pin)|quelquun(?: dautre)? se fait passer pour (?:moi|nous)',
     '(?:je me suis fait pirater|jai ete pirate|(?:compte|numero|poste) (?:(?:a ete |est |vient detre )?pirate|(?:sest|a) (?:ete |fait )?pirate[rz]?))',
     '(?:change|modifie|renvoye|devie)s?\\b.{0,40}\\b(?:sans ma permission|sans mon accord|a mon insu|(?:ce nest|cetait|ce netait) pas moi)',
   ]
@@ -35,10 +39,11 @@ const toldOf = new RegExp(
     .map((pattern) => `\\b${pattern}\\b`)
     .join('|'),
 );
-const unasked = /\b(?:ask|asked|request|requested|demande) ?(?:for )?(?:this|that|any|ca|cela|ceci)\b/;
+const unasked =
+  /\b(?:ask|asked|request|requested|demande) ?(?:for )?(?:this|that|any|ca|cela|ceci)\b|(?:me|us) (?:who|that)\b|(?:moi|nous) qui\b/;
 /** The beginning of a word for what was done, or a sign that may hide one: without these nothing of it is said. */
 const done =
-  /[^ -&(-_a-~]|agree|altered|approv|approuv|ask|authori|autoris|broke|change|compromised|demand|devie|forwarded|got|hack|hijack|messed|modifi|order|pirat|pris|divert|redirected|redirig|renvoye|request|reset|stole|took|transfer|used|using|vole/i;
+  /[^ -&(-_a-~]|agree|altered|approv|approuv|ask|authori|autoris|broke|change|compromised|demand|devie|forwarded|got|hack|hijack|imperson|logged|messed|modifi|order|passer|pirat|posing|pretend|pris|divert|redirected|redirig|renvoye|request|reset|stole|took|transfer|used|using|utilis|vole|me who|me that|moi qui|signed|sert/i;
 
 /** A PIN or a mail came unasked: that is another thing. */
 const mailed = /\b(?:pin|nip|e?mails?|courriels?|codes?|links?|liens?)\b/;

@@ -96,8 +96,22 @@ const DID =
 const DOES =
   /^(?:will|wont|shall|cant|cannot|doesnt|isnt|hasnt|just|recently|already|leaves|leaving|left|quits?|retires|retired|resigned|goes|went|gone|starts|started|moves|moved|works|worked|covers|takes|took|wants|stays|returns|returned|comes|came|gets|got|keeps|became|becomes|travels|away|absent|absente|sick|ill|sera|seront|va|vont|part|partent|partira|quitte|quittent|veut|veulent|vient|revient|reviendra|commence|travaille|reste|prend|prendra|retourne)$/;
 
+/** "104@... forgot the voicemail PIN", "le 104 a oublié son NIP": of somebody else, unless it is "my PIN" or left out whose ("104, forgot voicemail PIN"). */
+const FORGETS =
+  /^(?:(?:just |again |already |encore )*(?:forgot|forgets|forgotten|lost|loses|misplaced|needs|no longer (?:knows|has|remembers))|(?:a|ont) (?:encore |deja )?(?:oublie|perdu|egare)|oublie|(?:ne )?(?:sait|connait|trouve|retrouve|souvient|se souvient|se rappelle) (?:plus|pas)|ne (?:se )?(?:sait|connait|trouve|retrouve|souvient|rappelle)(?: plus| pas)?)(?: (?:what|which|de|quel|about))?(?: (?:is|was|est|etait))? (?:the|her|his|their|an?|le|la|l|les|son|sa|ses|leurs?|un|une|its|to)(?: |$)(?!.*\b(?:my|mine|me|im|ive|mon|ma|mes|moi|our|notre)\b)/;
+/** How many words tell of it. */
+const TOLD = 14;
+
 /** The same, told by what they do; what a speaker tells of their own line so is theirs. */
-export const actsOtherwise = (items: readonly Item[], i: number): boolean => DOES.test(wordAt(items, i + 1));
+export function actsOtherwise(items: readonly Item[], i: number): boolean {
+  if (DOES.test(wordAt(items, i + 1))) return true;
+  const behind: string[] = [];
+  for (const item of items.slice(i + 1, i + 1 + TOLD)) {
+    if (item.is !== 'word') break;
+    behind.push(item.text);
+  }
+  return behind.length > 2 && FORGETS.test(behind.join(' '));
+}
 
 /** "105 to 613 555 0199", "le 105 au 613 ...": what goes where. */
 export function goesTo(items: readonly Item[], i: number): boolean {

@@ -7,6 +7,7 @@ import { linkKinds, wantedOfLink, type LinkTopic } from './mailed-link';
 import { afterLeads, mannerOf, type Manner } from '../sentence/manner';
 import { addsAddress, asksOfUse, EMAIL_ADD_SECOND, EMAIL_UPDATE, movesAddress, namesSecondAddress } from './new-address';
 import { textOf } from '../text/once';
+import type { Item } from '../things/items';
 import type { Piece } from '../sentence/pieces';
 import { isKnownWord } from '../sentence/thirds';
 import { LEFT, removesUser, USER_REMOVE } from './users';
@@ -37,10 +38,13 @@ const TALK_FLOOR: Readonly<Partial<Record<Act, number>>> = {
   forgot: -0.3,
 };
 
+const isUser = (item: Item | undefined): boolean => item?.is === 'login' || item?.is === 'extension' || item?.is === 'number';
+
 /** What the two heads make of a piece that the exact grammar does not know; words that decide between neighbours veto them. `secret`: a PIN stands in it. */
 export function judge(piece: Piece, secret: boolean, { topics, acts }: Reading): Intent {
   const { words } = piece;
-  const manner = mannerOf(words, piece.asks);
+  // "104@organization.com has forgotten ...": told of a user, whose name is none of the words; "has ..." alone would ask.
+  const manner = mannerOf(!piece.asks && isUser(piece.items[0]) ? ['they', ...words] : words, piece.asks);
   const guessed = acts[0]?.name ?? 'none';
   const score = acts[0]?.score ?? -1;
   const about = topicFrom(words, topics, guessed);

@@ -16,6 +16,12 @@ describe('somebody who was robbed of their settings', () => {
     'mes appels sont renvoyés à mon insu',
     'J’ai reçu un courriel disant que mes appels étaient transférés mais j’ai jamais demandé ça!!',
     'le renvoi a été changé et ce n’était pas moi',
+    'wait, that wasn’t me who asked for this',
+    'it wasn’t me that requested this forwarding',
+    'somebody else is using my account',
+    'someone is pretending to be me',
+    'ce n’est pas moi qui ai demandé ce renvoi',
+    'quelqu’un d’autre utilise mon compte',
   ])('is heard: %j', (text) => {
     expect(saysHijacked(text)).toBe(true);
   });
@@ -32,6 +38,11 @@ describe('somebody who was robbed of their settings', () => {
     'j’ai changé mon numéro',
     'what if I got hacked',
     'it was not me who called, but please forward my calls',
+    'it wasn’t me who asked for the PIN',
+    'that was not my request',
+    'someone else is using my desk phone',
+    'somebody is using my extension now, please stop forwarding',
+    'who is using my account',
   ])('is not heard in %j', (text) => {
     expect(saysHijacked(text)).toBe(false);
   });

@@ -69,7 +69,7 @@ export const moreMailsFrench: readonly MailRow[] = [
   ['confirmPin', 'Re: x', "C'est bien ça. NIP 483920. Merci, Ada", 'yes; pin 483920'],
   ['confirmPin', 'Re: x', 'Oui mais vers le 613 555 0199. 483920', 'field +16135550199; pin 483920'],
   ['confirmPin', 'Re: x', 'Ne faites pas cela svp.', 'no'],
-  ['confirmPin', 'Re: x', "Ce n'est pas moi qui ai demandé cela.", 'ask support-pin'],
+  ['confirmPin', 'Re: x', "Ce n'est pas moi qui ai demandé cela.", 'not me'],
   ['confirmPin', 'Re: x', "Mauvais numéro, c'est le 613 555 0199", 'field +16135550199'],
   [
     'whoNumberPin',

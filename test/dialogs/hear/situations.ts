@@ -38,6 +38,11 @@ export const situations = {
     question: { ask: 'field', change: 'c-1', kind: 'call-forwarding.set', field: 'number' },
     changes: [aChange('c-1', { is: 'self' })],
   }),
+  numberOfSeveral: aHearing({
+    ...claimed,
+    question: { ask: 'field', change: 'c-1', kind: 'call-forwarding.set', field: 'number' },
+    changes: [aChange('c-1', { is: 'self' }), of104],
+  }),
   email: aHearing({
     question: { ask: 'field', change: 'c-3', kind: 'login-name.remind', field: 'email' },
     changes: [{ id: 'c-3', kind: 'login-name.remind', subject: { is: 'self' }, fields: {}, status: 'drafted' }],
