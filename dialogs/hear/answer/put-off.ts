@@ -17,7 +17,7 @@ const WITH_THEM =
   /\b(?:let me|i (?:need|want|have|would like|must)(?: to)?|ill|id like to|ive got to|gotta|je (?:dois|vais|veux)|il faut que je|laissez moi|laisse moi) (?:just |quickly |first |dabord )*(?:ask|check|talk|speak|confirm|verify|discuss|double check|demander|voir|verifier|parler|valider)(?: (?:this|that|it|with|to|first|ca|cela|avec|a|le))* (?:her|him|them|elle|lui|eux)\b/;
 /** "Yes, but only from Monday to Friday": at certain times alone, and not later. */
 const RESTRICTS =
-  /\b(?:only (?:on|from|for|until|during|between|when|if|in|at|mornings?|afternoons?|evenings?|weekdays?|weekends?)|from \w+day (?:to|until|till|through)|(?:seulement|uniquement|juste) (?:du|de|le|la|les|pour|quand|si|pendant|en)|du (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) au)\b/;
+  /\b(?:only (?:on|from|for|until|till|up to|after|before|past|during|between|outside|when|if|in|at|mornings?|afternoons?|evenings?|weekdays?|weekends?)|from \w+day (?:to|until|till|through)|(?:seulement|uniquement|juste) (?:du|de|le|la|les|pour|quand|si|pendant|durant|en|apres|avant|entre|hors|jusqu\w*|a partir|lorsque?|a compter)|du (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) au)\b/;
 /** What is told of a summary is when it shall hold, and nothing of when it is to be done. */
 export const restricts = (words: readonly string[]): boolean => RESTRICTS.test(words.join(' '));
 /** ... and none of these: it is at once after all, a question, or something else is wanted. */

@@ -89,7 +89,7 @@ describe('a question beside an open question is answered', () => {
     ['confirm', 'oui mais seulement si je peux l’enlever après', 'ask call-forwarding'],
     ['confirm', 'yes but only if I am busy', 'condition'],
     ['doOrHow', 'just wanted to know', 'no'],
-    ['after', 'No that’s ok, I’ll do it on my own, just wanted to know', 'thanks'],
+    ['after', 'No that’s ok, I’ll do it on my own, just wanted to know', 'bye'],
     ['after', 'no worries then', 'thanks'],
     ['after', 'off', 'fwd self off'],
   ]);

@@ -209,12 +209,14 @@ describe('on a call, without a mark between', () => {
     // What forwarding cannot do is told, and it is asked again.
     ['confirm', 'yes but only from monday to friday', 'condition'],
     ['confirm', 'only when i’m busy', 'condition'],
+    ['confirm', 'yes but only after 5pm', 'condition'],
     ['confirm', 'wait until friday', 'later'],
     ['confirm', 'not today maybe on monday', 'later'],
   ]);
   heard('fr', [
     ['confirm', 'c’était quel numéro déjà', ''],
     ['confirm', 'oui mais seulement du lundi au vendredi', 'condition'],
+    ['confirm', 'oui mais juste à partir de 17h', 'condition'],
     ['need', 'désolé j’ai pas entendu pouvez-vous répéter la question', ''],
   ]);
 });
