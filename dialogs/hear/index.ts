@@ -24,7 +24,8 @@ import { headed } from './sentence/headed';
 import { undenied } from './sentence/denied';
 import { meantOnly } from './sentence/discarded';
 import { withoutRevoked } from './sentence/taken-up-again';
-import { opened, ungreeted } from './sentence/openings';
+import { withoutOldAddress } from './sentence/old-address';
+import { opened, uncut, ungreeted } from './sentence/openings';
 import { joinPronouns } from './sentence/pronouns';
 import { hearSpeech } from './text/speech';
 import { undictated } from './text/dictated';
@@ -69,7 +70,11 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
   const mean = ({ hearing, plain, items: written, words }: Read, text: string): Omit<Heard, 'masked'> => {
     const items = ungreeted(
       opened(
-        withoutCourtesies(verbal(withoutRevoked(headed(besideName(bracketed(rowsOff(undictated(spelt(written)))), hearing), hearing)))),
+        withoutOldAddress(
+          uncut(
+            withoutCourtesies(verbal(withoutRevoked(headed(besideName(bracketed(rowsOff(undictated(spelt(written)))), hearing), hearing)))),
+          ),
+        ),
       ),
       hearing.question.ask === 'need',
     );

@@ -1,6 +1,6 @@
 import type { Change, NumberFacts } from '../../machines/words';
 import type { Hearing } from '../heard';
-import { FORWARDING, leaveOpen, subjectOf, subjectsIn, whose } from './wish/forwarding';
+import { FORWARDING, subjectOf, subjectsIn } from './wish/forwarding';
 import { topicOf, type Intent } from './wish/intent';
 import { says } from './text/lexemes';
 import { afterLeads, mannerOf } from './sentence/manner';
@@ -10,9 +10,10 @@ import { isTold, isUnasked, isUnwished, refusalIn, refuses } from './wish/refusa
 import { asksAfterReport, asksState, reportOnly, reports } from './wish/reports';
 import { roleAt } from './sentence/roles';
 import { mendsDone } from './answer/mends-done';
+import { leftOpen, relaysWish } from './wish/left-open';
 import { areaCodeIn, tailIn } from './things/tails';
 import { toldOfWho } from './sentence/who-is-who';
-import { namesAnother, speaksOfThird, thirdsIn } from './sentence/thirds';
+import { thirdsIn } from './sentence/thirds';
 import { textOf } from './text/once';
 
 const aboutPin: Intent = { is: 'question', topic: 'support-pin', soft: false };
@@ -147,7 +148,8 @@ function asksWho({ words, items, asks }: Piece, who: boolean): boolean {
 /** Takes a piece in that must not be read as an order of its own; false: it is none of these. */
 export function guarded(meaning: Meaning, piece: Piece, intent: Intent, facts: NumberFacts | undefined, hearing: Hearing): boolean {
   const changes = inHand(hearing.changes);
-  if (intent.is === 'question') return intent.soft && declined(meaning, piece, facts, changes, hearing);
+  if (intent.is === 'question')
+    return intent.soft && (relaysWish(meaning, piece, intent, facts) || declined(meaning, piece, facts, changes, hearing));
   return (
     declined(meaning, piece, facts, changes, hearing) ||
     leftOpen(meaning, piece, intent, facts, changes) ||
@@ -172,21 +174,6 @@ function declined(
   if (!refusal || (refusal === 'forward' && !facts && (atNumber || subjectsIn(piece).length > 0))) return false;
   if (refuses(refusal, changes)) meaning.exact.add('cancel');
   else meaning.unclear = true;
-  return true;
-}
-
-/** Calls of somebody who is only named by name, or not at all: nothing is drafted, least of all for the speaker. */
-function leftOpen(meaning: Meaning, piece: Piece, intent: Intent, facts: NumberFacts | undefined, changes: readonly Change[]): boolean {
-  const forwarding = (intent.is === 'change' || intent.is === 'wish') && intent.kind === FORWARDING;
-  if (!(forwarding || facts) || meaning.others.length + meaning.ahead.length > 0 || subjectsIn(piece, ['subject', 'plain']).length > 0)
-    return false;
-  const before = meaning.frames.some(({ subjects }) => subjects.length > 0) || changes.some(({ subject }) => subject.is !== 'self');
-  if (!namesAnother(piece) && !(speaksOfThird(piece) && !before)) return false;
-  if (intent.is === 'change' && whose(meaning, piece).length > 0) return false;
-  // Who is to be removed, and whose calls are to go elsewhere meanwhile: first the one, of whom the extension is asked for.
-  if (meaning.nobody === 'user.remove') return true;
-  const end = forwarding && intent.is === 'change' && intent.end;
-  leaveOpen(meaning, facts ? { number: facts.number } : end ? { number: null } : undefined);
   return true;
 }
 

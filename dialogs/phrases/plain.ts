@@ -25,7 +25,7 @@ export const beside = `please pls kindly could can would will you i d ll like wa
 export const polite = `please pls plz kindly thanks thank you s il te vous plaît plait svp stp merci`;
 
 /** Beside a number that was asked for, agree to what was summarized and mean nothing else. */
-export const agrees = `yes yep yup yeah sure ok okay right correct confirmed fine go ahead do that thats it s go
+export const agrees = `yes yep yup yeah sure ok okay right correct confirmed fine go ahead do that thats it s go there
   oui ouais ok accord exact parfait confirmé bien ça ca allez y faites le c`;
 
 /** In a sentence beside the order: whoever says one of these may mean that it is not to be done, or not now, or not like this. */

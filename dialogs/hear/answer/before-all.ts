@@ -5,8 +5,9 @@ import { foremost } from '../wants';
 import { onlyWords, type Piece } from '../sentence/pieces';
 import type { Intent } from '../wish/intent';
 import { topicOf } from '../wish/intent';
+import { FORWARDING } from '../wish/forwarding';
 import { asksOfLater } from './asks-later';
-import { leaves } from './leaving';
+import { doesItAlone, leaves } from './leaving';
 import { leavesNumberUnsaid } from './unsaid-number';
 
 /** "Merci de ne pas tenir compte de mon courriel précédent": of what was asked for there. */
@@ -19,16 +20,26 @@ const ARRANGED =
 const WHICH = /^which (?:is|was|has|no|does|doesnt|isnt|used|will|i|we|they|he|she)\b/;
 const WORKED =
   /^(?:(?:perfect|great|ok|super|awesome|thanks|yes|and|parfait|super|merci|oui|genial) )*(?:(?:that|it|this|everything)(?: (?:has|just|all|already))* worked|(?:it|everything) works|works(?: (?:great|fine|perfectly|well|like a charm))?(?: (?:now|again))+|works (?:perfectly|like a charm)|(?:its|it is|everything is|all is) working(?: \w+)?|(?:ca|cela|tout|le tout) (?:marche|fonctionne)(?: \w+)?)(?: (?:now|again|great|fine|perfectly|well|maintenant|bien|thanks|thank you|merci))*$/;
+/** "Yes, oh sorry, yes", "oui pardon oui". */
+const YES_YES =
+  /^(?:yes|yeah|yep|oui|ouais)(?: (?:oh|sorry|pardon|excuse me|excusez|desolee?|uh|um|euh))+ (?:yes|yeah|yep|oui|ouais)(?: (?:please|svp|thanks|merci))*$/;
+/** "Yes, please stop it", "turn it off", to what was told of forwarding: a summary asks for the yes. */
+const ENDS_IT =
+  /^(?:(?:yes|yeah|ok|okay|no|just|then|please|can you|could you|i want you to|i want to|oui|non|svp|pouvez vous|je veux) )*(?:(?:turn|switch|shut|take) (?:it|that|this|them) off|(?<=\b(?:yes|please|you|to) )stop (?:it|that|this|them)|(?:disable|deactivate|remove) (?:it|that|this|them)|(?:desactive|enleve|retire)[rz]? (?:le|la|ca|cela)|(?:le|la|l) ?(?:desactiver|enlever|retirer|arreter))(?: (?:please|now|then|right away|svp|maintenant|for me|again))*$/;
 const MOST = 24;
 
 /** What the open question makes of words that would be something else without it, whatever the heads take them for. */
 export function beforeAll(piece: Piece, hearing: Hearing): Intent | undefined {
-  if (leaves(piece, hearing)) return { is: 'exact', names: new Set(['bye']) };
+  if (leaves(piece, hearing))
+    return { is: 'exact', names: new Set([hearing.question.ask === 'need' && doesItAlone(piece) ? 'done' : 'bye']) };
   if (leavesNumberUnsaid(piece, hearing)) return { is: 'unclear' };
   const [open] = inHand(hearing.changes);
   const text = onlyWords(piece.items) && piece.words.length <= MOST ? textOf(piece.words) : '';
   if (DISREGARDS.test(text)) return { is: 'talk', act: 'cancel' };
   if (open && ARRANGED.test(text)) return { is: 'exact', names: new Set(['cancel']) };
+  if (foremost(hearing.question).ask === 'confirm' && YES_YES.test(text)) return { is: 'exact', names: new Set(['yes']) };
+  if (hearing.question.ask === 'do-or-how' && hearing.question.kind === FORWARDING && !piece.asks && ENDS_IT.test(text))
+    return { is: 'change', kind: FORWARDING, end: true };
   if (!piece.asks && hearing.channel === 'email' && WHICH.test(text)) return { is: 'unclear' };
   // "Perfect, that worked" to what is still to be done: no yes to it (P4), and told how far it is.
   if (foremost(hearing.question).ask === 'confirm' && WORKED.test(text)) return { is: 'exact', names: new Set(['progress']) };

@@ -54,6 +54,23 @@ function leadsOn(found: readonly string[], behind: Item | undefined): boolean {
 const GREETS =
   /^(?:yeah|yes|yep|ya|yup|hi|hello|hey|good|morning|afternoon|evening|there|um|uh|er|so|ok|okay|well|oui|ouais|bonjour|allo|bonsoir|salut|euh|ben|bon|alors)$/;
 const HELLO = /^(?:hi|hello|hey|morning|afternoon|evening|bonjour|allo|bonsoir|salut)$/;
+/** "... and we got cut off, it was about ...", "on a été coupés": why somebody calls again, and nothing is to be cut or turned off. */
+const WHO = /^(?:we|i|it|call|you|line|on|nous|jai|je|ca|ligne)$/;
+const BEEN = /^(?:got|were|was|have|had|just|must|been|a|avons|ete|est|etions|sest|ai)$/;
+const GONE = /^(?:cut|hung|disconnected|dropped|coupee?s?|deconnectee?s?|raccroche)$/;
+/** The items without it; what was told before and is told behind are parted, as by a full stop. */
+export function uncut(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex((item) => GONE.test(word(item) ?? ''));
+  let from = at;
+  while (from > 0 && BEEN.test(word(items[from - 1]) ?? '')) from -= 1;
+  if (at < 1 || from === at || !WHO.test(word(items[from - 1]) ?? '')) return items;
+  const to = /^(?:off|up|out)$/.test(word(items[at + 1]) ?? '') ? at + 2 : at + 1;
+  const first = /^(?:and|but|then|et|mais|pis|puis|so)$/.test(word(items[from - 2]) ?? '') ? from - 2 : from - 1;
+  const [end, next] = [items[to - 1], items[to]];
+  const stop: readonly Item[] = end && next?.is === 'word' ? [{ is: 'mark', text: ';', start: end.end, end: end.end }] : [];
+  return [...items.slice(0, Math.max(0, first)), ...stop, ...items.slice(to)];
+}
+
 /** So many words behind it say what is wanted. */
 const SAYS = 4;
 

@@ -33,7 +33,8 @@ const hijacked = new RegExp(
 /** A message told them of a change that they never asked for. */
 const toldOf = new RegExp(
   [
-    '(?:e ?mail|mail|message|notice|notification|says|saying|told|learned|noticed|found out)\\b.{0,60}\\b(?:was|were|is|are|been|got|now) (?:now )?(?:changed|forwarded|redirected|diverted|altered|reset)\\b.{0,30}\\b(?:i|we) (?:never|didnt|did not|havent|have not) (?:ever )?(?:asked?|requested?|ordered|authori[sz]ed?|approved?|do|did|done)',
+    '(?:e ?mail|mail|message|notice|notification|says|saying|told|learned|noticed|found out)\\b.{0,60}\\b(?:was|were|is|are|been|got|now) (?:now |being |currently )?(?:changed|forwarded|redirected|diverted|altered|reset)\\b.{0,30}\\b(?:i|we) (?:never|didnt|did not|havent|have not) (?:ever )?(?:asked?|requested?|ordered|authori[sz]ed?|approved?|do|did|done|set)',
+    '(?:e ?mail|mail|message|notice|says|saying|told)\\b.{0,40}\\b(?:calls|phone|line) (?:are|is|were|was) (?:now |being )?(?:forwarded|redirected|diverted) to (?:some|a|another) (?:\\w+ )?(?:number|phone)(?: (?:that )?(?:i dont|i do not|isnt|is not|not)) (?:know|recogni[sz]e|mine|my)',
     '(?:courriel|mail|message|avis|dit que|appris que|vu que)\\b.{0,60}\\b(?:a|ont|avait|avaient|sont|est|etait|etaient|seront|seraient) (?:ete |maintenant |desormais )?(?:change|modifie|renvoye|devie|transfere|redirige)e?s?\\b.{0,30}\\b(?:jamais|rien|pas)\\b.{0,12}\\b(?:demande|fait|autorise)',
   ]
     .map((pattern) => `\\b${pattern}\\b`)

@@ -11,6 +11,8 @@ const ASKS = new RegExp(
     `(?:is|are) (?:this|it|that|you|u)(?: (?:really|actually|even))* ${WHAT}(?: (?:or|i am|im|i|im now) .*)?$`,
     `(?:suis je|est ce que je suis)(?: (?:vraiment|bien))* en train de (?:parler|ecrire|clavarder|discuter) (?:a|avec) ${WHAT}`,
     `(?:est ce que je parle|je parle|je discute|jecris|parle je)(?: (?:vraiment|bien|la))* (?:a|avec) ${WHAT} (?:ou|la|ici)\\b`,
+    `(?:cest qui|qui est)(?: (?:a|au|la|qui|parle|lappareil|appareil|bout|du|fil|ca|vous|au bout du fil))*$`,
+    `(?:whos|who is|who are|who am i)(?: (?:this|there|you|on the (?:line|phone)|speaking|calling|talking|to|speaking to|talking to|with|i|am))*$`,
     `(?:etes vous|es tu|vous etes|tu es|est ce que vous etes|est ce que tu es|cest) ${WHAT} ou .*`,
   ].join('|')})(?: |$)`,
 );

@@ -18,9 +18,16 @@ import { textOf } from '../text/once';
 import { declinesPerson, wantsPerson } from '../sentence/persons';
 import { onlyWords, type Piece } from '../sentence/pieces';
 import { removesSomebody, shutsOut, USER_REMOVE } from './users';
+import { usesForThem } from './uses-address';
 
 /** "I'd like to speak with billing", "je veux parler à Marie": whoever it is, a person. */
 const SPEAKS_TO = /\b(?:speak|talk|parler|jaser|discuter) (?:to|with|a|au|aux|avec) (?!you\b|u\b|vous\b|toi\b|this\b|the bot|a bot)\w/;
+
+/** "We have someone who doesn't work here any more": told of them, and nobody is called. */
+const worksNoMore = ({ words }: Piece): boolean =>
+  /\b(?:someone|somebody|person|employee|colleague|quelquun|personne|employee?) (?:who|that|qui) (?:\w+ )?(?:doesnt|does not|isnt|no longer|left|quit|is leaving|has left|ne travaille|travaille plus|nest plus|est parti)\b/.test(
+    textOf(words),
+  );
 
 /** "Also, ...", "par ailleurs, ...": one more thing comes, and nothing is said yet. */
 const OPENS =
@@ -42,7 +49,7 @@ export function intentOf(piece: Piece, heads: Heads): Intent {
   if (asksCallsNow(piece)) return { is: 'question', topic: 'forwarding-state', soft: false };
   if (onlyWords(piece.items) && asksIfBot(piece.words)) return { is: 'exact', names: new Set(['are-you-a-bot']) };
   const own = !names && !things && confers(piece.words);
-  if (!names && !own && !removesSomebody(piece) && wantsPerson(piece.words, piece.items))
+  if (!names && !own && !removesSomebody(piece) && !worksNoMore(piece) && wantsPerson(piece.words, piece.items))
     return { is: 'exact', names: new Set(['person']) };
   if (onlyWords(piece.items) && beginsPin(piece.words)) return { is: 'pin', act: 'have' };
   const renamed = wantsRenamed(piece);
@@ -55,13 +62,14 @@ export function intentOf(piece: Piece, heads: Heads): Intent {
   if (shutsOut(piece)) return { is: 'change', kind: USER_REMOVE, end: false };
   if (wantsCopies(piece)) return { is: 'change', kind: EMAIL_ADD_SECOND, end: false };
   if (plainlyAdds(piece)) return { is: 'change', kind: EMAIL_ADD_SECOND, end: false };
-  if (plainlyMoves(piece) || tellsAddress(piece)) return { is: 'change', kind: EMAIL_UPDATE, end: false };
+  if (plainlyMoves(piece) || tellsAddress(piece) || usesForThem(piece)) return { is: 'change', kind: EMAIL_UPDATE, end: false };
   if (OPENS.test(textOf(piece.words)) || NO_ADMIN.test(textOf(piece.words)) || wantsTold(piece)) return { is: 'exact', names: new Set() };
   if (onlyLeads(piece) || (piece.words.length > 1 && onlyFills(piece))) return { is: 'unclear' };
   if (isFormula(piece)) return { is: 'unclear' };
   const judged = judge(piece, secret, heads.read(piece.items));
   if (over && aboutPin(judged)) return { is: 'given' };
   const called = (judged.is === 'exact' && judged.names.has('person')) || (judged.is === 'talk' && judged.act === 'person');
+  if (called && worksNoMore(piece)) return { is: 'unclear' };
   if (called && declinesPerson(piece.words, piece.items, { handling: 'waiting' })) return { is: 'exact', names: new Set(['wait']) };
   if (own && (called || judged.is === 'unclear' || judged.is === 'talk')) return { is: 'exact', names: new Set(['wait']) };
   const vague = judged.is === 'unclear' || judged.is === 'unsupported' || (judged.is === 'question' && judged.soft);

@@ -1,6 +1,6 @@
 import type { Subject } from '../../../machines/words';
 import { take } from '../claims';
-import { subjectOf } from './forwarding';
+import { subjectOf, whose } from './forwarding';
 import type { Item } from '../things/items';
 import { speakerIn } from './address-speaker';
 import type { Meaning } from '../meaning';
@@ -9,6 +9,7 @@ import { wordsIn, type Piece } from '../sentence/pieces';
 import { named, type Role } from '../sentence/roles';
 import { isStrange, mayName } from '../sentence/thirds';
 import { textOf } from '../text/once';
+import { usesForThem } from './uses-address';
 
 export const EMAIL_UPDATE = 'email.update';
 export const EMAIL_ADD_SECOND = 'email.add-second';
@@ -175,7 +176,11 @@ export function addNewAddress(meaning: Meaning, piece: Piece, kind: typeof EMAIL
   const subjects = whomIn(piece);
   const told = piece.words.some((word) => THEM.test(word)) ? meaning.ahead : [];
   if (subjects.length === 0 && kind === EMAIL_ADD_SECOND && told.length === 1) subjects.push(...told);
-  if (subjects.length === 0 && (namesSomebody(piece) || tellsAddress(piece) || theirSecond(piece, kind))) {
+  if (subjects.length === 0 && usesForThem(piece)) {
+    const theirs = whose(meaning, piece);
+    if (theirs.length === 1) subjects.push(...theirs);
+  }
+  if (subjects.length === 0 && (usesForThem(piece) || namesSomebody(piece) || tellsAddress(piece) || theirSecond(piece, kind))) {
     meaning.nobody = kind;
     if (email !== undefined && emails.length === 1) meaning.nobodys = { email };
     return;

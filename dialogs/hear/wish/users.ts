@@ -38,6 +38,9 @@ const TYPED = /^(?:(?:next|then|and|pls|please) )*rm(?: (?:ext|user|extension))*
 /** "Tomasz Nowak has left the company please remove him", in one breath. */
 const LEFT_AND_OUT =
   /\b(?:please|so|and|pls|veuillez|donc|alors)(?: (?:please|can you|could you|just))* (?:remove|delete|deactivate) (?:him|her|them)(?: (?:please|now|asap|from the (?:system|account)|thanks))*$/;
+/** "We have someone who doesn't work here any more and I need him taken off the system", "I need to remove them, they left". */
+const TAKEN_OFF =
+  /\b(?:need|want|like|have|get|please have)(?: to have)? (?:him|her|them|someone|somebody|one of \w+ \w+) (?:taken|removed|deleted|deactivated|kicked)(?: (?:off|out|from|of))*(?: (?:the|our|my|your|this) (?:system|account|company|list|phones?|phone system|directory))?\b|\b(?:need|want|have|like) to (?:remove|delete|deactivate|take) (?:him|her|them|someone|somebody)(?: (?:off|out|from|of|the|our|system|account))*\b|\b(?:enlever?|retirer?|supprimer?|sortir) (?:du|de notre|de la|du notre) (?:systeme|compte|liste|compagnie)\b/;
 /** "Kick 105 out": with nobody in it but a user. */
 const KICKS =
   /^(?:(?:please|pls|just|and|can you|could you) )*(?:kick|throw|boot|chuck)(?: (?:extension|ext|user))*(?: (?:out|off))?(?: (?:of|from))?(?: (?:the|our|my) (?:system|account|company|team))?(?: (?:please|pls|now|asap|thanks))*$/;
@@ -64,6 +67,8 @@ const BY_NAME =
   /^(?:(?:bonjour|hello|hi|please|just|and|also|can you|could you|i want to|i need to|id like to|we need to|we have to|veuillez|pouvez vous|pourriez vous|jaimerais|je veux|je voudrais|il faut|faut|et) )*(?:remove|delete|deactivate|take|kick|supprime[rz]?|retire[rz]?|enleve[rz]?|desactive[rz]?|radie[rz]?) ([a-z]{3,})( [a-z]{3,})?((?: (?:from|off|out of|out|du|de|de la|des)(?: (?:the|our|my|this|notre|nos|mon|la))? (?:accounts?|company|system|list|team|phones?|phone system|users?|directory|comptes?|systeme|liste|equipe|entreprise|utilisateurs?)))?(?: (?:please|pls|now|asap|svp|stp|merci|thanks))*( (?:he|she|they|hes|shes|il|elle|ils)(?: \w+){0,6})?$/;
 const OWN = /\b(?:my|our|mon|ma|mes|notre|nos|me|moi)\b/;
 const OWN_ACCESS = /\b(?:i|ive|je|jai|nobody|anyone|hackers?|strangers?|personne) (?:has|have|gets|get|cant|cannot|can|nait|ait)\b/;
+/** "I don't want to remove him"; "doesn't work here" refuses nothing. */
+const REFUSED_OUT = /\b(?:dont|do not|never|not) (?:want|need|like|have|remove|delete|take)\b|\b(?:veux|faut|faites) pas\b/;
 /** Of somebody: "his access", "the account of Tomasz", "Tomasz's login". */
 const SOMEBODYS = /\b(?:his|her|hers|their|him|them|son|sa|ses|leurs?|lui)\b/;
 const REFUSED = /\b(?:dont|do not|never|not)\b|\bne? ?\w+ pas\b|\bpas (?:supprimer|retirer|enlever|desactiver)\b/;
@@ -87,6 +92,8 @@ export function shutsOut(piece: Piece): boolean {
   if ((TYPED.test(text) || KICKS.test(text) || CLOSES.test(text)) && !piece.asks) return whomIn(piece).length === 1;
   if (namesWhom(text) && !piece.asks) return whomIn(piece).length === 0;
   if (LEFT_AND_OUT.test(text) && LEFT.test(text) && !piece.asks) return true;
+  if (TAKEN_OFF.test(text) && !piece.asks && !REFUSED_OUT.test(text) && !PART.test(text) && mannerOf(piece.words, false) !== 'question')
+    return true;
   if (removesSomebody(piece)) return true;
   if (COMES_OFF.test(text) && LEFT.test(text) && !REFUSED.test(text) && !piece.asks) return whomIn(piece).length === 1;
   if (TAKES_OUT.test(text)) return whomIn(piece).length === 0 && !piece.asks;

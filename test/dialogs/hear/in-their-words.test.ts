@@ -183,3 +183,49 @@ describe('“his”, behind a change for somebody else, is of whom it was for', 
     expect(brief(anUnderstanding().hearMail(mail, { ...behind, channel: 'email' }).said)).toBe('puzzled');
   });
 });
+
+describe('calls of somebody who is only told of are never the teller’s', () => {
+  hears([
+    ['known', 'Hannah would like her calls sent to her cell this afternoon, it’s 613-555-0151.', 'puzzled'],
+    ['known', 'Maya asked me to forward her calls. Her cell is 613-555-0151.', 'puzzled'],
+    ['known', 'Maya m’a demandé de faire transférer ses appels sur son cellulaire cet après-midi, c’est le 613-555-0151.', 'puzzled'],
+    ['known', 'My boss told me to forward my calls to 613 555 0151.', 'fwd self +16135550151'],
+  ]);
+});
+
+describe('a call that was cut off cuts nothing off', () => {
+  hears([
+    ['need', 'yeah hi i was just talking to you and we got cut off it was about forwarding my calls', 'fwd self'],
+    ['need', 'i got disconnected i was resetting my voicemail pin', 'vmpin self'],
+    ['need', 'on a été coupés je vous parlais de mon renvoi d’appels', 'fwd self'],
+    ['known', 'cut off the forwarding on my line', 'fwd self off'],
+  ]);
+});
+
+describe('an address that holds no more is no part of the new one', () => {
+  hears([
+    ['known', 'Change 104’s email from front.desk@example.com to hannah@example.org', 'newaddress 104 hannah@example.org'],
+    ['known', 'Changez l’adresse du 104 de front.desk@example.com à hannah@example.org', 'newaddress 104 hannah@example.org'],
+    [
+      'known',
+      'Merci d’utiliser hannah@example.org au lieu de front.desk@example.com pour Hannah (poste 104).',
+      'newaddress 104 hannah@example.org',
+    ],
+    [
+      'known',
+      'Hannah has her own mailbox now. Please use hannah@example.org for her from now on and not front.desk@example.com anymore.',
+      'puzzled',
+    ],
+  ]);
+});
+
+describe('what is told of a forwarding on a call', () => {
+  hears([
+    ['need', 'i just got an email saying my calls are being forwarded and i never asked for that', 'not me'],
+    ['confirm', 'actually leave it i’ll be in the office after all', 'cancel'],
+    ['confirm', 'oui pardon oui', 'yes'],
+    ['doOrHow', 'turn it off', 'fwd self off'],
+    ['need', 'bonjour c’est qui à l’appareil', 'are-you-a-bot|bot'],
+    ['known', 'we have someone who doesn’t work here anymore and i need him taken off the system', 'puzzled'],
+  ]);
+});

@@ -68,3 +68,10 @@ test('on a call the extension is keyed in; six digits at the PIN are the PIN', (
     ),
   ).toBe('pin 483920');
 });
+
+test('what else is needed is nobody’s name', () => {
+  const text =
+    'Our new colleague is Priya Raman, extension 106, priya.raman@example.com. Could you set her up? Do you need anything else from me?';
+  const said = JSON.stringify(anUnderstanding().hear(text, aHearing({ claimed: true })).said);
+  expect([said.includes('Priya Raman'), said.includes('Anything Else')]).toEqual([true, false]);
+});
