@@ -116,6 +116,8 @@ export type Line =
   | { readonly line: 'change-dropped'; readonly change: Change }
   | { readonly line: 'request-cancelled' }
   | { readonly line: 'nothing-to-cancel' }
+  /** What was done last cannot be put back by us; what can be done instead. */
+  | { readonly line: 'cannot-undo'; readonly kind: KindId }
   /** No to a question that wants no yes: it stays open. */
   | {
       readonly line: 'left-open';

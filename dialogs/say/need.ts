@@ -49,6 +49,7 @@ export const needAfter: Readonly<Record<LineId, 'first' | 'more' | 'silent'>> = 
   'change-dropped': 'more',
   'request-cancelled': 'more',
   'nothing-to-cancel': 'more',
+  'cannot-undo': 'more',
   'left-open': 'more',
   restarted: 'first',
   'nothing-to-confirm': 'first',

@@ -22,7 +22,7 @@ import { isDeed, refusalOf } from '../desk/desk-rules';
 import { failedFor, wantsAddress } from '../steps/escalation-steps';
 import { mayRate } from '../steps/closing-steps';
 import { saidForThis } from '../terms/said-terms';
-import { undoing } from '../steps/undo-steps';
+import { stands, undoing } from '../steps/undo-steps';
 import { holders, liveGrant, mayTouch, openGrant, provedLegs } from '../rights';
 
 /** What a guard looks at. */
@@ -142,6 +142,8 @@ export const guards = {
   disputed: ({ context, event }) => event.type === 'rights.ended' && event.done && context.legs[event.leg]?.disputing === true,
   /** It is known what would put back what was done last, to a leg that may know it (P3). */
   mayUndo: ({ context, event }) => undoing(context, legOf(event)).length > 0,
+  /** What was done last stays, and that is known to this leg. */
+  cannotUndo: ({ context, event }) => stands(context, legOf(event)) !== undefined,
   /** A change was made, though not how to put it back is known. */
   somethingDone: ({ context }) => context.changes.some(({ status, kind }) => status === 'applied' && kind === 'call-forwarding.set'),
   idle: ({ context, event }) => isIdle(context, event.at),

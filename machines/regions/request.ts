@@ -22,7 +22,7 @@ import {
 } from '../steps/request-steps';
 import { keySecret } from '../steps/secret-steps';
 import { chain, stay, tell, withContext, withLeg } from '../step';
-import { undo } from '../steps/undo-steps';
+import { stands, undo } from '../steps/undo-steps';
 import { agree, answer } from '../steps/talk-steps';
 
 const busy = act(
@@ -126,6 +126,13 @@ export const request = model.createStateConfig({
     'agent.withdrew': { guard: 'mayDo', target: '.idle', actions: act(['agent.withdrew'], (context, { leg }) => cancel(context, leg)) },
     'undo.asked': [
       { guard: 'mayUndo', target: '.collecting', actions: act(['undo.asked'], undo) },
+      {
+        guard: 'cannotUndo',
+        actions: act(['undo.asked'], (context, { leg }) => {
+          const kind = stands(context, leg);
+          return answer(context, leg, kind ? { line: 'cannot-undo', kind } : { line: 'nothing-to-cancel' });
+        }),
+      },
       {
         guard: 'somethingDone',
         actions: act(['undo.asked'], (context, { leg }) =>

@@ -4,7 +4,7 @@ import type { EventOf } from '../events';
 import { draft } from './request-steps';
 import { liveGrant } from '../rights';
 import type { Step } from '../step';
-import type { Draft, LegId } from '../words';
+import type { Draft, KindId, LegId } from '../words';
 
 /** What would put back what the last request changed, as far as it is known how it was before; for proved legs alone (P3). */
 export function undoing(context: SessionContext, leg: LegId): readonly Draft[] {
@@ -15,6 +15,13 @@ export function undoing(context: SessionContext, leg: LegId): readonly Draft[] {
       return [{ kind: 'user.remove', subject: { is: 'extension', extension: fields.extension }, fields: {} }];
     return before?.number !== undefined && before.number !== fields.number ? [{ kind, subject, fields: { number: before.number } }] : [];
   });
+}
+
+/** What was done last, where nothing that we do puts it back; for proved legs alone (P3). */
+export function stands(context: SessionContext, leg: LegId): KindId | undefined {
+  if (!liveGrant(context, leg) || openChanges(context).length > 0) return undefined;
+  const kind = context.changes.findLast(({ status }) => status === 'applied')?.kind;
+  return kind === 'call-forwarding.set' || kind === 'user.add' ? undefined : kind;
 }
 
 /** "Undo that": a request like any other, which is summarized and confirmed (P4). */

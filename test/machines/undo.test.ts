@@ -1,3 +1,4 @@
+import { stands } from '../../machines/steps/undo-steps';
 import { forward, minute, ottawa, Story } from './kit';
 
 const gatineau = '+18195550123';
@@ -59,4 +60,13 @@ describe('"undo that"', () => {
     const story = changed({ number: gatineau }).drafts([forward('+16135550177')]);
     expect(open(undoes(story))).toEqual([forward('+16135550177')]);
   });
+
+  test.each(['user.remove', 'voicemail-pin.reset'] as const)(
+    'knows of %s that nothing here puts it back, and tells a proved leg alone (P3)',
+    (kind) => {
+      const { context } = changed({ number: gatineau }).snapshot;
+      const done = { ...context, changes: context.changes.map((change) => ({ ...change, kind })) };
+      expect([stands(done, 'chat'), stands(context, 'chat'), stands(done, 'nobody')]).toEqual([kind, undefined, undefined]);
+    },
+  );
 });

@@ -19,6 +19,7 @@ import { fieldRefused, inWriting } from './users';
 import { faults } from './voicemail-pin';
 import { whoseExtension } from './whose';
 import { leftOpen } from './left-open';
+import { cannotUndo } from './cannot-undo';
 
 const pinMail = ({ pinMail: { from, subject } }: Occasion): string =>
   `It comes from ${from}, with the subject “${subject}”; if you don’t see it, please look in your spam folder too.`;
@@ -106,6 +107,7 @@ export const lines: LineWords = {
   'change-dropped': ({ change }, { shown }) => `All right, I’ve left this out: “${kinds[change.kind].summary(change, shown)}”.`,
   'request-cancelled': () => 'All right, that’s cancelled. I haven’t done any of it.',
   'nothing-to-cancel': () => 'All right. There is nothing to cancel at the moment.',
+  'cannot-undo': cannotUndo,
   'left-open': leftOpen,
   restarted: () => 'All right, let’s start over.',
   'nothing-to-confirm': () => 'Thank you, but nothing is waiting for your yes at the moment.',

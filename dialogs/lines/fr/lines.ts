@@ -19,6 +19,7 @@ import { fieldRefused, inWriting } from './users';
 import { faults } from './voicemail-pin';
 import { whoseExtension } from './whose';
 import { leftOpen } from './left-open';
+import { cannotUndo } from './cannot-undo';
 
 const pinMail = ({ pinMail: { from, subject } }: Occasion): string =>
   `Il vient de ${from}, avec l’objet « ${subject} » ; si vous ne le voyez pas, regardez aussi dans le courrier indésirable.`;
@@ -106,6 +107,7 @@ export const lines: LineWords = {
   'change-dropped': ({ change }, { shown }) => `D’accord, je laisse ceci de côté : « ${kinds[change.kind].summary(change, shown)} ».`,
   'request-cancelled': () => 'D’accord, c’est annulé. Je n’en ai rien fait.',
   'nothing-to-cancel': () => 'D’accord. Il n’y a rien à annuler pour le moment.',
+  'cannot-undo': cannotUndo,
   'left-open': leftOpen,
   restarted: () => 'D’accord, reprenons depuis le début.',
   'nothing-to-confirm': () => 'Merci, mais rien n’attend votre accord pour le moment.',

@@ -158,6 +158,7 @@ const samples: Samples = {
   'change-dropped': everyChange.map((change) => ({ change })),
   'request-cancelled': [{}],
   'nothing-to-cancel': [{}],
+  'cannot-undo': everyChange.map(({ kind }) => ({ kind })),
   'left-open': [{}, { agreed: true }],
   restarted: [{}],
   'nothing-to-confirm': [{}],
