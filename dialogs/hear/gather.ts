@@ -7,6 +7,7 @@ import { hasClause, onlyClause, onlyIfUndone } from './sentence/clauses';
 import type { Named } from './claims';
 import { laidAside, takesBackBefore, takeUp } from './answer/named-anew';
 import { givenUpBy, wishesInstead } from './sentence/starts-over';
+import { aboutAnswer } from './answer/about-answer';
 import { aboutDone } from './answer/about-done';
 import { isConditional } from './sentence/conditions';
 import { inContext } from './in-context';
@@ -36,6 +37,7 @@ import type { Plain } from './text/normalise';
 import { forgetMentioned } from './sentence/own-address';
 import { onlyWords, type Piece } from './sentence/pieces';
 import { addAlsoNamed } from './wish/also-named';
+import { putsBack } from './wish/put-back';
 import { saysOtherNumber } from './answer/only-yes';
 import { asIf } from './answer/question-for';
 import { withoutCallBack } from './sentence/call-back';
@@ -86,10 +88,12 @@ export function gather(cut: readonly Piece[], hearing: Hearing, heads: Heads, pl
     }
     if (hasClause(pieces, at)) meaning.conditional = true;
     if (onlyClause(pieces, at)) continue;
-    if (takenAside(meaning, piece, hearing) || turnsOff(meaning, piece, hearing)) continue;
+    if (takenAside(meaning, piece, hearing) || turnsOff(meaning, piece, hearing) || putsBack(meaning, piece, pieces[at - 1], hearing))
+      continue;
     if (pieces[at + 1] && namesAhead(meaning, piece, hearing)) continue;
     const here = asIf(piece, hearing);
-    const intent = aboutDone(asQuestion(inContext(intentOf(piece, heads), piece, pin, here), piece, whole, here), piece, here);
+    const meant = asQuestion(inContext(intentOf(piece, heads), piece, pin, here), piece, whole, here);
+    const intent = aboutAnswer(aboutDone(meant, piece, here), piece, here);
     if (at + 1 < pieces.length && WHY_NOT.test(textOf(piece.words)) && onlyWords(piece.items)) continue;
     if (piece.asks || piece.leadsOn || (intent.is !== 'exact' && piece.words.some((word) => reserved.has(word)))) meaning.reserved = true;
     // A number that is none of the summary's, in whichever piece it stands, makes no plain yes of another (P4).

@@ -3,8 +3,6 @@ import type { Exact } from '../phrases/exact';
 import type { Hearing } from '../heard';
 import { matters } from '../phrases/roles';
 import { aboutAsking, saysTold } from './answer/already-told';
-import { amends } from './answer/amend';
-import { asksWhat } from './answer/asks-what';
 import { asksCaseNumber } from './answer/asks-number';
 import { beforeAll } from './answer/before-all';
 import { asksState } from './answer/asks-state';
@@ -22,7 +20,8 @@ import { onlyWords, type Piece } from './sentence/pieces';
 import { orderedPolitely } from './wish/polite-order';
 import { asksHowFar } from './wish/reports';
 import { namesSelf } from './sentence/roles';
-import { callsOff, givenUp, isTakenBack, undoesWrong } from './sentence/taken-back';
+import { callsOff, givenUp, isTakenBack } from './sentence/taken-back';
+import { pointing } from './answer/pointing';
 import { isVague } from './answer/vague';
 import { saysSolved } from './answer/solved';
 import { awaitsSecret } from './wants';
@@ -39,7 +38,8 @@ const RIGHT = /^(?:right|correct|good|fine|bon|bonne|exact|bien)$/;
 const SENT_AGAIN =
   /\b(?:me (?:le |la |les )?renvo\w+|(?:le|la) renvoyer|renvo\w+ (?:le |la )?moi|(?:forward|send|resend) (?:me )?(?:that|it|this)(?: to me)? again)\b/;
 /** "Vous pouvez le lui renvoyer ?": a mail that was spoken of, and no calls. */
-const SENT_TO_THEM = /^(?:\w+ ){0,5}?(?:le |la |les )?(?:lui|leur) (?:en )?renvo\w+(?: (?:svp|please|a nouveau|encore|un|une|autre))*$/;
+const SENT_TO_THEM =
+  /^(?:\w+ ){0,5}?(?:(?:le |la |les )?(?:lui|leur) (?:en )?|(?:tu|vous|on|peux|pouvez|pourriez|svp|stp) y )renvo\w+(?: (?:svp|please|a nouveau|encore|un|une|autre))*$/;
 /** "That was my old number": told of a number, and none is taken along. */
 const OLD_ONE =
   /^(?:(?:oh|no|wait|oops|sorry|ah|non|oups) )*(?:thats|that was|that is|it was|its|this is|this was|cest|cetait) (?:my|the|an|his|her|mon|un|le|son) (?:\w+ )?(?:old|wrong|previous|former|ancien|vieux|mauvais)\b/;
@@ -56,9 +56,8 @@ export function inContext(heard: Intent, piece: Piece, pin: boolean, hearing: He
   const early = beforeAll(piece, hearing);
   if (early) return early;
   if (takesBack(piece, hearing)) return exactly('cancel');
-  if (asksWhat(piece, hearing)) return exactly('progress');
-  if ((hearing.done ?? []).length > 0 && inHand(hearing.changes).length === 0 && undoesWrong(textOf(piece.words))) return exactly('undo');
-  if (amends(piece, hearing)) return { is: 'amend' };
+  const pointed = pointing(piece, hearing);
+  if (pointed) return pointed;
   if (onlyPlease(piece, hearing)) return exactly('yes');
   const partly = yesForForwarding(piece, hearing);
   if (partly) return partly === 'all' ? exactly('yes') : unclear;

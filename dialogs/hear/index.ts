@@ -21,11 +21,15 @@ import { cut } from './sentence/pieces';
 import { chosenOnly } from './sentence/contrasted';
 import { besideName } from './things/beside-name';
 import { headed } from './sentence/headed';
+import { unknownOnly } from './sentence/known-not';
+import { namedAgain } from './sentence/named-again';
 import { undenied } from './sentence/denied';
 import { meantOnly } from './sentence/discarded';
 import { withoutRevoked } from './sentence/taken-up-again';
 import { withoutOldAddress } from './sentence/old-address';
 import { opened, uncut, ungreeted } from './sentence/openings';
+import { joinTopic } from './sentence/dislocated';
+import { oneQuestion } from './sentence/one-question';
 import { joinPronouns } from './sentence/pronouns';
 import { hearSpeech } from './text/speech';
 import { undictated } from './text/dictated';
@@ -72,7 +76,11 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
       opened(
         withoutOldAddress(
           uncut(
-            withoutCourtesies(verbal(withoutRevoked(headed(besideName(bracketed(rowsOff(undictated(spelt(written)))), hearing), hearing)))),
+            unknownOnly(
+              withoutCourtesies(
+                verbal(withoutRevoked(headed(besideName(namedAgain(bracketed(rowsOff(undictated(spelt(written))))), hearing), hearing))),
+              ),
+            ),
           ),
         ),
       ),
@@ -81,9 +89,17 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
     const language = languageOf(words, text, hearing.language);
     if (isLanguageWish(words)) return { language, said: [] };
     const pieces = joinPronouns(
-      cut(
-        repaired(chosenOnly(undenied(meantOnly(ownInstead(saidAnew(withoutSparedAgain(items)))))), hearing.country, hearing.question.ask),
-        hearing.question.ask === 'several',
+      joinTopic(
+        oneQuestion(
+          cut(
+            repaired(
+              chosenOnly(undenied(meantOnly(ownInstead(saidAnew(withoutSparedAgain(items)))))),
+              hearing.country,
+              hearing.question.ask,
+            ),
+            hearing.question.ask === 'several',
+          ),
+        ),
       ),
     );
     return { language, said: sayings(gather(pieces, hearing, heads, plain), items, hearing, language) };

@@ -15,6 +15,9 @@ const PUTS_BACK =
 /** "And when I'm back, what do I do?" */
 const WHEN_BACK =
   /\b(?:when|once) (?:im|i am|i get|i come|ive come) back\b.*\b(?:what|how)\b|\b(?:what|how)\b.*\b(?:when|once) (?:im|i am|i get|i come|ive come) back\b|\b(?:quand|lorsque|une fois) (?:que )?(?:je (?:reviens|serai|rentre|suis)|de retour)\b.*\b(?:quoi|comment|fais|faire|dois)\b/;
+/** "Comment ça marche ?", "how does it work?" */
+const HOW_WORKS =
+  /^(?:(?:et|and|ok|so|mais|but|alors|then) )*(?:comment (?:ca|cela) (?:marche|fonctionne)|(?:ca|cela) (?:marche|fonctionne) comment|how does (?:it|that|this) work)(?: (?:au juste|exactement|exactly|then|donc|now))*$/;
 const LONGEST = 12;
 
 /** "And how do I turn it off again?", "oui mais je peux l'enlever après ?" beside a change, or behind an answer about one: asked about that, and about nothing unknown. */
@@ -25,7 +28,8 @@ export function aboutDone(intent: Intent, { words, asks, items }: Piece, { quest
     (intent.is === 'unclear' && back) ||
     (intent.is === 'question' && intent.topic === 'other') ||
     (intent.is === 'unclear' && /^(?:question|polite-me)$/.test(manner));
-  if (!asked || words.length > LONGEST || !(back || PUTS_BACK.test(textOf(words))) || !onlyWords(items)) return intent;
+  if (!asked || words.length > LONGEST || !(back || PUTS_BACK.test(textOf(words)) || HOW_WORKS.test(textOf(words))) || !onlyWords(items))
+    return intent;
   const kind = question.ask === 'need' ? done[0]?.kind : question.ask === 'confirm' ? inHand(changes)[0]?.kind : undefined;
   const ofCalls = kind === FORWARDING || (question.ask === 'need' && done.length === 0 && about !== undefined && CALLS.has(about));
   return ofCalls ? { is: 'question', topic: 'call-forwarding', soft: false } : intent;

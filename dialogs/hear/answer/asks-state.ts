@@ -63,6 +63,7 @@ export function asksState({ words, items, asks }: Piece, { question, handling, d
   const last = done.at(-1);
   if (last !== undefined && MORE_TO_DO.test(text)) return true;
   if (last !== undefined && (SINCE.test(text) || SURELY.test(text) || ALL_SET.test(text))) return true;
+  if (last !== undefined && (asks || mannerOf(words, asks) === 'question') && IN_FORCE.test(text)) return true;
   return last !== undefined && SENT.has(last.kind) && missesMail(items) && MAIL.test(text) && !ANOTHER.test(text);
 }
 /** "Since when is it in effect?": when it was done stands where it was reported. */
@@ -93,6 +94,13 @@ const MORE_TO_DO = new RegExp(
 /** "So it's all set", "donc c'est fait", "is that it?": said of what was done, to have it told once more. */
 const ALL_SET =
   /^(?:(?:ok|okay|and|so|great|perfect|oh|et|ok|parfait|bon) )*(?:so (?:its|thats|everythings|everything is|it is)(?: (?:all|now|already))* (?:set|done|active|in place|set up|working|on|off|taken care of)|is that (?:it|all)(?: then| now)?|is (?:it|that|everything) all set|donc (?:cest|tout est|ca y est cest)(?: (?:tout|bien))? (?:fait|correct|regle|beau|bon|en place|actif|parti)|cest fait|ca y est(?: cest fait)?)(?: (?:now|then|right|la|maintenant|hein))*$/;
+/** "Est-ce que ça marche déjà ?", "mon transfert, il fonctionne là ?", "does it work now?", behind what was done. */
+const IN_FORCE = new RegExp(
+  `^${LEADS}(?:${[
+    '(?:(?:le|mon|the|my) (?:renvoi|transfert|forwarding|change)(?: (?:d )?appels?)? )?(?:est ce que )?(?:(?:ca|cela|il|elle|le renvoi|le transfert) )?(?:marche|fonctionne|est (?:actif|active|en place|en vigueur|en fonction))(?: (?:t ?il|t ?elle|tu|vous))?',
+    '(?:does|is|will) (?:it|that|the forwarding|my forwarding)(?: (?:really|actually|already|all))* (?:works?|working|active|on|live|in place|in effect)',
+  ].join('|')})(?: (?:la|maintenant|deja|bien|tout de suite|desormais|ou pas|now|already|yet|right away|from now on|ok|okay))*$`,
+);
 const LONGEST = 16;
 /** What was mailed, or no thing by its name. */
 const MAIL = /\b(?:e ?mail|mail|link|message|pin|nothing|anything|it|courriel|lien|rien|ca)\b/;

@@ -2,7 +2,7 @@ import type { Subject } from '../../../machines/words';
 import type { Hearing, Said } from '../../heard';
 import { event } from '../said';
 import { mayName } from '../sentence/thirds';
-import type { Item } from '../things/items';
+import { wordAt, type Item } from '../things/items';
 import { numbersAmong } from '../things/phone';
 
 /** Stand beside an extension that is somebody's, and say nothing else. */
@@ -31,7 +31,7 @@ export function whoseItIs(items: readonly Item[], { question, claimed, country }
   const told = items.some((item) => item.is === 'word' && THIRD.test(item.text));
   const subject = subjectIn(thing, claimed || told);
   if (!subject) return undefined;
-  const more = items.flatMap((item) => (item.is === 'word' && !BESIDE.has(item.text) ? [item.text] : []));
+  const more = behindDenied(items).flatMap((item) => (item.is === 'word' && !BESIDE.has(item.text) ? [item.text] : []));
   if (more.length > LONGEST_NAME || !more.every((word) => mayName(word) && !OTHERWISE.test(word))) return undefined;
   const numbers = numbersAmong(question.whose.fields, country);
   return event({
@@ -39,6 +39,15 @@ export function whoseItIs(items: readonly Item[], { question, claimed, country }
     drafts: [{ ...question.whose, subject }],
     ...(numbers.length > 0 ? { numbers } : {}),
   });
+}
+
+/** "Non attends, c'est pas Louis, c'est Hannah, elle est au 104": what stands behind the name that is taken back. */
+function behindDenied(items: readonly Item[]): readonly Item[] {
+  const thing = items.findIndex(({ is }) => is !== 'word' && is !== 'mark');
+  const denied = items.findLastIndex(
+    (item, i) => i < thing && item.is === 'word' && /^(?:pas|not)$/.test(item.text) && mayName(wordAt(items, i + 1)),
+  );
+  return denied < 0 ? items : items.slice(denied + 2);
 }
 
 function subjectIn(thing: Item, claimed: boolean): Subject | undefined {

@@ -20,6 +20,11 @@ export function closed(meaning: Meaning, { question, changes }: Hearing): Meanin
   }
   const undo = exact.delete('undo');
   if (undo && !free) exact.add('cancel');
+  // "Finalement il reste. Peux-tu le remettre ?": what is not wanted is what was done.
+  if (undo && free) {
+    exact.delete('cancel');
+    meaning.talk.delete('cancel');
+  }
   const ends = exact.has('done') || exact.has('that-is-it');
   if (free && ends) {
     for (const name of ['yes', 'no', 'soft-yes', 'that-is-it'] as const) exact.delete(name);

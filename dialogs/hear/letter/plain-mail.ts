@@ -27,7 +27,7 @@ const numbers = /\+?\(?\d[\d ().\u00a0\u2011-]{0,40}\d|\d/g;
 
 /** At once and until it is ended, which is how it is done in any case. */
 const AT_ONCE =
-  /(?<!\p{L})(?:(?:à partir de|a partir de|à partir d|dès|des|as of|starting|effective|from) ?[’']?(?:maintenant|aujourd[’']hui|now|today|immediately)(?: on)?|(?:until|till) further notice|for the time being|jusqu[’'][àa] (?:nouvel (?:ordre|avis)|avis contraire)|pour l[’']instant|(?:right|straight) ?away|immediately|at once|as soon as (?:possible|you can)(?=\s*(?:[.!,;\n]|$))|asap|tout de suite|imm[ée]diatement|sans (?:tarder|d[ée]lai)|d[èe]s que possible|(?:au|le) plus (?:vite|t[ôo]t)(?: possible)?)(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:à partir de|a partir de|à partir d|à compter de|a compter de|à compter d|dès|des|as of|starting|effective|from) ?[’']?(?:maintenant|aujourd[’']hui|now|today|immediately)(?: on)?|(?:until|till) further notice|for the time being|jusqu[’'][àa] (?:nouvel (?:ordre|avis)|avis contraire)|pour l[’']instant|(?:right|straight) ?away|immediately|at once|as soon as (?:possible|you can)(?=\s*(?:[.!,;\n]|$))|asap|tout de suite|imm[ée]diatement|sans (?:tarder|d[ée]lai)|d[èe]s que possible|(?:au|le) plus (?:vite|t[ôo]t)(?: possible)?)(?!\p{L})/gu;
 
 /** What makes it hang on something, in more than one word: taken for an "if". */
 const HANGS =

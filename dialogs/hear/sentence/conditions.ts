@@ -20,11 +20,15 @@ const units = new Set(timeUnits);
  */
 export function isConditional({ items, words }: Piece, channel: Hearing['channel']): boolean {
   return (
-    (conditional.within(channel === 'email' ? unreasoned(words) : words) !== undefined && always.within(words) === undefined) ||
+    (conditional.within(channel === 'email' ? unreasoned(words) : words) !== undefined &&
+      !(always.within(words) && !ENDS.test(textOf(words)))) ||
     FROM_SOME.test(textOf(words)) ||
     items.some((item, i) => isHour(items, item, i) || isChoice(items, item, i) || isUntil(item))
   );
 }
+
+/** "From today until Friday": it begins at once, and does not end by itself. */
+const ENDS = /\b(?:today|now|immediately|aujourdhui|maintenant)\b.*\b(?:jusqu\w*|until|till|through|au)\b/;
 
 /** Who calls; calls "from the office" come by a line. */
 const callers = people.filter((one) => !/^(?:office|bureau|users?|utilisateurs?|postes?)$/.test(one)).join('|');

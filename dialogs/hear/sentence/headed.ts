@@ -48,7 +48,7 @@ function headingAt(items: readonly Item[], from: number): Heading | undefined {
  */
 export function headed(items: readonly Item[], { claimed, named: known }: Pick<Hearing, 'claimed' | 'named'>): readonly Item[] {
   const headings = items.flatMap((item, i) =>
-    i === 0 || isMark(item, /^\n$/) ? (headingAt(items, isMark(item, /^\n$/) ? i + 1 : i) ?? []) : [],
+    i === 0 || isMark(item, /^[\n;]$/) ? (headingAt(items, isMark(item, /^[\n;]$/) ? i + 1 : i) ?? []) : [],
   );
   const named = new Set(headings.flatMap(({ users }) => users.map((user) => ('value' in user ? user.value : ''))));
   const other = claimed && [...named].every((value) => value.length <= 4 && !known.includes(value));

@@ -6,7 +6,7 @@ import { says } from '../text/lexemes';
 import { textOf } from '../text/once';
 import { subjectOf } from '../wish/forwarding';
 import { onlyWords, type Piece } from './pieces';
-import { GIVES_UP, STAYS, STAYS_THERE, usersIn } from './stays';
+import { GIVES_UP, KEEPS, STAYS, STAYS_THERE, usersIn } from './stays';
 
 /** Users of whom this piece says that nothing is to be done for them. */
 function spared({ items, words }: Piece, before: Piece | undefined, behind: Piece | undefined): readonly Item[] {
@@ -14,7 +14,9 @@ function spared({ items, words }: Piece, before: Piece | undefined, behind: Piec
   const text = textOf(words);
   if (says.stop(words.filter((word) => !/^(?:laiss|oubli|leave|forget|skip|scratch)/.test(word)))) return [];
   const place = behind === undefined && before?.items.some(({ is }) => is === 'phone') === true && STAYS_THERE.test(text);
-  return place || STAYS.test(text) || GIVES_UP.test(text) ? items.filter((item) => namesUser(item) && subjectOf(item) !== undefined) : [];
+  return place || STAYS.test(text) || GIVES_UP.test(text) || (before !== undefined && KEEPS.test(text))
+    ? items.filter((item) => namesUser(item) && subjectOf(item) !== undefined)
+    : [];
 }
 
 const valueOf = (item: Item): string => ('value' in item ? item.value : '');

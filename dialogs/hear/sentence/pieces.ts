@@ -135,7 +135,10 @@ function setsOff(items: readonly Item[], i: number): boolean {
   return (
     (before?.is === 'extension' || before?.is === 'login' || before?.is === 'number') &&
     next?.is === 'word' &&
-    (/^(?:is|has|was|will|needs|wants|est|sera|veut)$/.test(next.text) || (next.text === 'a' && items[i]?.is === 'mark'))
+    (/^(?:is|has|was|will|needs|wants|leaves|comes|returns|works|starts|forgot|est|sera|veut|rentre|revient|part|prend|travaille|commence|quitte|oublie)$/.test(
+      next.text,
+    ) ||
+      (next.text === 'a' && items[i]?.is === 'mark'))
   );
 }
 

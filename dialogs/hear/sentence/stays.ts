@@ -13,17 +13,22 @@ export const STAYS_THERE =
 /** "Never mind 102", "laissez faire le 102", "oubliez le 102": given up before it was begun. */
 export const GIVES_UP =
   /^(?:(?:ah|oh|euh|hum|bon|ben|mais|et|and|but|no|non|nah|actually|finalement|en fait|wait|attendez|attends|sorry|pardon|pour|for|le|la|les|poste|extension|ext) )*(?:laiss\w+ (?:faire|tomber|donc faire|donc tomber)|oubli\w+(?! (?:surtout )?pas\b)|never ?mind|forget(?: about)?|scratch|skip)(?: (?:le|la|les|the|pour|for|about|du|de|poste|postes|extension|ext|ca|that))*(?: |$)/;
+/** "..., gardez celui du 105", "keep the one of 105": what is in force for them stays. */
+export const KEEPS =
+  /^(?:(?:mais|et|but|and|svp|stp|please|on|je|i|we|vous pouvez|tu peux|you can) )*(?:gard\w+|conserv\w+|laiss(?:e|es|ez|er|ons)|keep|keeping|leave)(?: (?:celui|celle|ceux|celles|le|la|les|l|the|that|one|those|du|de|des|of|for|pour|au|poste|postes|extension|ext|renvoi|renvois|transfert|forwarding|calls|appels|svp|stp|please))*$/;
 /** How soon behind the user it must be told that nothing changes, in items. */
 const NEAR = 10;
 
 export const usersIn = (items: readonly Item[]): boolean => items.some(namesUser);
+
+const says = (text: string): boolean => STAYS.test(text) || STAYS_THERE.test(text) || KEEPS.test(text);
 
 /** A clause from here on names a user, and says that nothing changes for them. */
 export function staysAhead(items: readonly Item[], from: number): boolean {
   const next = items.slice(from, from + NEAR);
   const end = next.findIndex((item) => item.is === 'phone' || (item.is === 'mark' && /[,.!?;\n]/.test(item.text)));
   const clause = end < 0 ? next : next.slice(0, end);
-  return next[end]?.is !== 'phone' && usersIn(clause) && (STAYS.test(textOf(wordsIn(clause))) || STAYS_THERE.test(textOf(wordsIn(clause))));
+  return next[end]?.is !== 'phone' && usersIn(clause) && says(textOf(wordsIn(clause)));
 }
 
 /** "Le renvoi du 104 reste en place, mais celui du 105 ...": this clause said so of its user, and another user follows. */

@@ -54,6 +54,14 @@ export function speaksOfThird({ words }: Piece): boolean {
   );
 }
 
+/** "Le 105 sonne dans le vide, envoie-le au ...", "..., send it to ...": the line that was just told of. */
+const SENDS_IT =
+  /^(?:(?:please|pls|svp|stp|so|donc|alors|et|and|can|could|you|would|peux|tu|pouvez|vous) )*(?:envo(?:ie|ies|yez|yer)|renvo(?:ie|ies|yez|yer)|transfer(?:e|es|ez|er)?|redirige[rz]?|mets|mettez|mettre|passe[rz]?|send|forward|put|divert|route|redirect|transfer)(?: (?:le|la|les|it|them|him|her))(?: \w+){0,3}$|^(?:(?:please|svp|stp|tu|vous|peux|pouvez) )*(?:le|la|les|l) (?:envoyer|renvoyer|transferer|rediriger|mettre)(?: \w+){0,3}$/;
+export const sendsIt = ({ items, words }: Piece): boolean =>
+  items.some(({ is }) => is === 'phone') &&
+  !items.some(({ is }) => is === 'extension' || is === 'login' || is === 'number') &&
+  SENDS_IT.test(textOf(words));
+
 /** "Phone", "desk phone", "phone line". */
 const isLine = (words: readonly string[], i: number): boolean =>
   LINE.test(words[i] ?? '') || (BESIDE.test(words[i] ?? '') && LINE.test(words[i + 1] ?? ''));
@@ -137,7 +145,7 @@ function isForwarded(item: Word, flat: readonly Item[], i: number): boolean {
  */
 export function thirdsIn(pieces: readonly Piece[], known: boolean, role: (items: readonly Item[], i: number) => string): ReadonlySet<Item> {
   const found = new Set<Item>();
-  if (!pieces.some((piece) => speaksOfThird(piece) || namesAnother(piece))) return found;
+  if (!pieces.some((piece, i) => speaksOfThird(piece) || namesAnother(piece) || (i > 0 && sendsIt(piece)))) return found;
   const introduced =
     known ||
     pieces.some(({ items }) => items.some((item, i) => (item.is === 'login' || item.is === 'account') && role(items, i) === 'own'));

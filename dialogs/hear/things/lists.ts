@@ -94,7 +94,7 @@ const DID =
 
 /** What somebody does, or is, who is told of without an "is": "Hannah at 104 leaves", "104 starts Monday", "le 105 part en congé". */
 const DOES =
-  /^(?:will|wont|shall|cant|cannot|doesnt|isnt|hasnt|just|recently|already|leaves|leaving|left|quits?|retires|retired|resigned|goes|went|gone|starts|started|moves|moved|works|worked|covers|takes|took|wants|stays|returns|returned|comes|came|gets|got|keeps|became|becomes|travels|away|absent|absente|sick|ill|sera|seront|va|vont|part|partent|partira|quitte|quittent|veut|veulent|vient|revient|reviendra|commence|travaille|reste|prend|prendra|retourne)$/;
+  /^(?:will|wont|shall|cant|cannot|doesnt|isnt|hasnt|just|recently|already|leaves|leaving|left|quits?|retires|retired|resigned|goes|went|gone|starts|started|moves|moved|works|worked|covers|takes|took|wants|stays|returns|returned|comes|came|rings|rang|sonne|sonnent|rentre|rentrent|gets|got|keeps|became|becomes|travels|away|absent|absente|sick|ill|sera|seront|va|vont|part|partent|partira|quitte|quittent|veut|veulent|vient|revient|reviendra|commence|travaille|reste|prend|prendra|retourne)$/;
 
 /** "104@... forgot the voicemail PIN", "le 104 a oublié son NIP": of somebody else, unless it is "my PIN" or left out whose ("104, forgot voicemail PIN"). */
 const FORGETS =

@@ -12,7 +12,7 @@ import { sameSubject, type Frame, type Meaning } from '../meaning';
 import { readEmergency } from '../things/phone';
 import { isIntroduced } from '../sentence/called';
 import type { Piece } from '../sentence/pieces';
-import { namesAnother, speaksOfThird } from '../sentence/thirds';
+import { namesAnother, sendsIt, speaksOfThird } from '../sentence/thirds';
 import { meantPhone } from '../sentence/meant-phone';
 import { named, namesSelf, roleAt, type Role } from '../sentence/roles';
 import { namesGoal } from '../sentence/sits-at';
@@ -104,12 +104,15 @@ export function addFrame(
   hearing: Hearing,
   users: readonly Subject[] = [],
 ): void {
+  const open = meaning.frames.at(-1);
+  if (facts && !end && open?.kind === FORWARDING && open.number === undefined && open.subjects.length > 0 && sendsIt(piece))
+    return void (open.number = keep(meaning, facts));
   const listed = speakerListed(piece.items);
   const self = listed || namesSelf(piece.words);
   const given = self ? joined(piece).filter((subject) => !isOnlyTold(piece, subject)) : subjectsIn(piece);
   const others = given.length === 0 && !self ? plainExtensions(piece, hearing) : given;
   readOwn(meaning, piece, hearing, others.length === 0);
-  if (others.length === 0 && !self && (namesAnother(piece) || piece.words.some((word) => THEIRS.test(word))))
+  if (others.length === 0 && !self && (namesAnother(piece) || sendsIt(piece) || piece.words.some((word) => THEIRS.test(word))))
     others.push(...whose(meaning, piece));
   if (others.length === 0 && !self) others.push(...meaning.ahead);
   // "104 is back, stop the forwarding": nobody else's forwarding is spoken of.

@@ -155,7 +155,7 @@ const ACTIVATES =
 /** "I never got the mail to set up my password": what was to come at first is the welcome mail. */
 const LONGEST_TALE = 40;
 const SETS_UP =
-  /\b(?:never|not|didnt|havent|dont|no|without|still|waiting for)\b.*\b(?:e ?mail|mail|link|message|invitation)\b.*\b(?:to|for|where i) (?:can )?(?:set(?:ting)? ?up|create|creating|make|making|choose|choosing|define|defining|pick)\b.*\bpassword\b|\b(?:jamais|pas|rien|toujours)\b.*\b(?:courriel|mail|lien|message)\b.*\b(?:pour|de|permettant de) (?:creer|choisir|definir|faire|configurer)\b.*\bmot de passe\b/;
+  /\b(?:never|not|didnt|havent|dont|no|without|still|waiting for)\b.*\b(?:e ?mail|mail|link|message|invitation)\b.*\b(?:to|for|where i) (?:can )?(?:set(?:ting)? ?up|create|creating|make|making|choose|choosing|define|defining|pick|activate|activating)\b.*\b(?:password|account|profile)\b|\b(?:jamais|pas|rien|toujours)\b.*\b(?:courriel|mail|lien|message)\b.*\b(?:pour|de|permettant de) (?:se |me |sa |ma )?(?:creer|choisir|definir|faire|configurer|activer|ouvrir)\b.*\b(?:mot de passe|compte|profil)\b/;
 
 /** "Le mot de passe de mon répondeur", "my voicemail password": what its PIN is called, too. */
 const OF_VOICEMAIL =

@@ -2,6 +2,7 @@ import type { Hearing } from '../../heard';
 import { inHand, type Meaning } from '../meaning';
 import type { Piece } from '../sentence/pieces';
 import type { Item } from '../things/items';
+import { subjectOf } from './forwarding';
 import { textOf } from '../text/once';
 import { VOICEMAIL_PIN } from './voicemail';
 
@@ -12,15 +13,17 @@ const HEARS = new RegExp(
 );
 /** ... with something to key in ... */
 const KEY =
-  /\b(?:(?:secret|right|wrong|my|the|a|that|which|what|bon|mauvais|mon|le|un) (?:\w+ )?(?:number|code|password|pin|digits|combination|numero|nip|chiffres|mot de passe))\b/;
+  /\b(?:(?:secret|right|wrong|my|the|a|that|which|what|bon|mauvais|mon|le|un|his|her|their|son|invalid|incorrect) (?:\w+ )?(?:number|code|password|pin|digits|combination|numero|nip|chiffres|mot de passe)|(?:mot de passe|code|nip|pin|password) (?:nest pas |est pas |is |isnt |not )?(?:invalide?|errone|incorrecte?|refuse|valide|valid|bon))\b/;
 /** ... that is not known any more. */
 const LOST =
-  /\b(?:lost|forgot\w*|forget|wrong|incorrect|invalid|washed|washing|threw|thrown|perdue?|oubliee?|mauvais|faux|refuse\w*)\b|\b(?:dont|do not|no longer|cant|cannot) (?:know|remember|recall|find)\b|\b(?:sais|souviens|trouve|rappelle) (?:plus|pas)\b/;
+  /\b(?:lost|forgot\w*|forget|wrong|incorrect|invalide?|errone|washed|washing|threw|thrown|perdue?|oubliee?|mauvais|faux|refuse\w*|pas (?:valide|bon)|not valid)\b|\b(?:dont|do not|no longer|cant|cannot) (?:know|remember|recall|find)\b|\b(?:sais|souviens|trouve|rappelle) (?:plus|pas)\b/;
 const CANNOT =
   /\b(?:cant|cannot|can not|couldnt|unable to|no longer|(?:peux|peut|arrive|narrive|parviens)(?: \w+)? (?:plus|pas))\b(?: \w+){0,3} (?:hear|listen|get|check|retrieve|play|ecouter|entendre|prendre|consulter)\b/;
 /** Somebody else's, another PIN, or something asked for in its own words. */
 const ELSE =
-  /\b(?:his|her|their|hers|support pin|forward\w*|greeting|annonce|son|sa|leurs?|renvo\w*|assistance|emails?|courriels?|text messages?|sms|textos?|how (?:do|can|to)|comment)\b/;
+  /\b(?:support pin|forward\w*|greeting|annonce|renvo\w*|assistance|emails?|courriels?|text messages?|sms|textos?|how (?:do|can|to)|comment)\b/;
+/** Whose it is, if not the speaker's: one user, who is named beside it. */
+const THEIRS = /\b(?:his|her|their|hers|son|sa|ses|leurs?)\b/;
 const LONGEST = 110;
 
 /**
@@ -33,13 +36,19 @@ export function lostVoicemailCode(meaning: Meaning, pieces: readonly Piece[], { 
   const text = telling.map(({ words }) => textOf(words)).join(' ');
   if (telling.length === 0 || text.split(' ').length > LONGEST || ELSE.test(text)) return pieces;
   if (!HEARS.test(text) || !KEY.test(text) || !(LOST.test(text) || CANNOT.test(text))) return pieces;
-  meaning.frames.push({ kind: VOICEMAIL_PIN, subjects: [], self: true });
+  const [user, other] = pieces.flatMap(({ items }) => items.filter(isUser));
+  if (THEIRS.test(text) ? user === undefined || other !== undefined : telling.some(({ items }) => items.some(isUser))) return pieces;
+  const whose = THEIRS.test(text) && user ? subjectOf(user) : undefined;
+  if (user && whose) meaning.thirds.add(user);
+  meaning.frames.push({ kind: VOICEMAIL_PIN, subjects: whose ? [whose] : [], self: !whose });
   return pieces.filter((piece) => !telling.includes(piece));
 }
 
 /** "I'm eighty-one next month": no extension is as short. */
 const saysNothingElse = (item: Item): boolean =>
-  item.is === 'word' || item.is === 'mark' || (item.is === 'number' && item.value.length < 3);
+  item.is === 'word' || item.is === 'mark' || isUser(item) || (item.is === 'number' && item.value.length < 3);
+const isUser = (item: Item): boolean =>
+  item.is === 'extension' || (item.is === 'number' && item.groups.length === 1 && item.value.length >= 3 && item.value.length <= 5);
 
 /** What has to do with it. */
 const TELLS = new RegExp(`\\b${MESSAGES}\\b|${KEY.source}|${LOST.source}`);

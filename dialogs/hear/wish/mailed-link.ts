@@ -52,7 +52,7 @@ export function wantedOfLink(
 /** Each topic by its words: what the head alone takes for it goes by letters. */
 const WORDS: Readonly<Record<LinkTopic, RegExp>> = {
   'welcome-mail':
-    /\b(?:(?:creat|mak|choos|defin|pick)\w* (?:(?:my|a|the|our|own|first) )*password|(?:creer|choisir|definir|faire) (?:mon|un|le) mot de passe|welcom\w*|activat\w*|invit\w*|set ?up|setting|sign ?up|started|bienvenue|configur\w*|activ\w*|inscri\w*|demarr\w*|new account|nouveau compte|registr\w*|onboard\w*)\b/,
+    /\b(?:(?:creat|mak|choos|defin|pick)\w* (?:(?:my|a|the|our|own|first) )*password|(?:creer|choisir|definir|faire) (?:mon|un|le) mot de passe|(?:creer|ouvrir) (?:mon|un|le|son) (?:compte|profil)|creat\w* (?:(?:my|a|an|the|our|her|his) )(?:account|profile)|welcom\w*|activat\w*|invit\w*|set ?up|setting|sign ?up|started|bienvenue|configur\w*|activ\w*|inscri\w*|demarr\w*|new account|nouveau compte|registr\w*|onboard\w*)\b/,
   password:
     /\b(?:pass\w*|pwd|pw|pass|creds?|credentials?|mdp|mot de|lock\w*|unlock\w*|(?:de)?bloqu\w*|verrouill\w*|log\w*|sign\w*|connect\w*|reset\w*|reinitialis\w*|portal|portail|site|web\w*|link|lien|temporary|temporaire)\b/,
 };

@@ -26,6 +26,12 @@ const LABEL =
   /^(?:(?:the|her|his|their|new|user|users|employees?|full|complete|legal|first|given|last|family|work|desk|phone|le|la|son|sa) )*(?:names?|surname|extension|ext|email|e ?mail|mail|address|nom|prenom|poste|courriel|adresse)\b/;
 const isLabelled = ({ items, words, asks }: Piece): boolean =>
   !asks && words.length <= 9 && LABEL.test(textOf(words)) && items.some(({ is }) => is !== 'word' && is !== 'number');
+/** "Son nom s'écrit Bergh", "her last name is spelled ...": of a user who is in hand. */
+const SPELT =
+  /\b(?:nom|prenom|name|surname)(?: de famille)?\b(?: \w+){0,2}? (?:cest|est|secrit|ecrit|is|spelled|spelt|should|devrait|epelle)\b|\b(?:sappelle|appelle|called|named)\b/;
+/** "Non, c'est Jonathan Berg": a whole name, of which a part is known. */
+const THAT_IS =
+  /^(?:(?:non|no|oups|oops|sorry|desolee?|pardon|attendez|attends|wait|oui|yes|mais|but|en fait|actually|plutot|elle|il|she|he) )*(?:cest|its|it is|it should be|cest plutot)(?: plutot| actually| rather)? [a-z]+ [a-z]+(?: [a-z]+)?(?: pas [a-z]+| not [a-z]+)?$/;
 const GIVEN = /^(?:(?:her|his|their|the) )?(?:first|given) name\b|^(?:son )?prenom(?! et)\b/;
 const FAMILY = /^(?:(?:her|his|their|the) )?(?:(?:last|family) name|surname)\b|^nom de famille\b/;
 
@@ -46,13 +52,35 @@ const namesAsker = ({ items, words }: Piece, { claimed }: Hearing): boolean =>
   // A login alone, of somebody who has not said yet who they are.
   ((!claimed && words.length === 0) || ASKERS_LOGIN.test(textOf(words)) || (INTRODUCES.test(textOf(words)) && !namesNewcomer(words)));
 
+function saysName({ words, items, asks }: Piece, open: readonly Change[]): boolean {
+  const text = textOf(words);
+  if (asks || items.some(({ is }) => is !== 'word' && is !== 'mark')) return false;
+  if (SPELT.test(text)) return true;
+  const known = (open.at(-1)?.fields.name ?? '')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .split(/[ -]/);
+  return THAT_IS.test(text) && words.some((word) => known.includes(word));
+}
+
+/** One word is put right of a name of two: the one that is called so, or that it resembles more. */
+function partly(known: string, now: string, words: readonly string[]): string {
+  const old = known.split(' ');
+  if (old.length < 2 || now.includes(' ')) return now;
+  const like = (word: string): number => [...word.toLowerCase()].findIndex((letter, i) => now.toLowerCase()[i] !== letter) >>> 0;
+  const [first = '', last = ''] = [old[0], old.at(-1)];
+  const given = GIVEN.test(textOf(words)) || (!FAMILY.test(textOf(words)) && like(first) > like(last));
+  return given ? [now, ...old.slice(1)].join(' ') : [...old.slice(0, -1), now].join(' ');
+}
+
 /** More of the user who is being added, or a correction; true: the piece said that. */
 export function readNewUser(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hearing): boolean {
   const begun = meaning.frames.at(-1)?.kind === USER_ADD ? meaning.frames.at(-1) : undefined;
   const open = inHand(hearing.changes).filter(({ kind, status }) => kind === USER_ADD && status !== 'authorized');
   if (
     (begun === undefined && open.length === 0) ||
-    (isOwn(intent) && !isLabelled(piece)) ||
+    (isOwn(intent) && !isLabelled(piece) && !(open.length > 0 && saysName(piece, open))) ||
     namesAsker(piece, hearing) ||
     piece.items.some(({ is }) => is === 'secret' || is === 'phone' || is === 'account')
   )
@@ -83,11 +111,13 @@ export function readNewUser(meaning: Meaning, piece: Piece, intent: Intent, hear
   )
     return false;
   const asked = wants.some(({ field }) => field === 'name') && begun === undefined;
-  const fields = fieldsIn(meaning, piece, {
+  const told = fieldsIn(meaning, piece, {
     bare: begun !== undefined || corrects,
     asked,
-    named: begun !== undefined || question.ask === 'correction' || (question.ask === 'confirm' && cued),
+    named: begun !== undefined || question.ask === 'correction' || (question.ask === 'confirm' && (cued || saysName(piece, open))),
   });
+  const known = begun === undefined && corrects && wants.length === 0 ? open.at(-1)?.fields.name : undefined;
+  const fields = known !== undefined && told.name !== undefined ? { ...told, name: partly(known, told.name, piece.words) } : told;
   if (Object.keys(fields).length === 0) return begun !== undefined && intent.is === 'unsupported' && intent.topic === 'users';
   if (begun) {
     begun.extension ??= fields.extension;

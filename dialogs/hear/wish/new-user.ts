@@ -1,5 +1,6 @@
 import type { Fields } from '../../../machines/words';
 import { adds, newcomers, surelyAdds } from '../../phrases/new-users';
+import { isGivenName } from '../../phrases/given-names';
 import type { Item } from '../things/items';
 import { says } from '../text/lexemes';
 import { mannerOf } from '../sentence/manner';
@@ -106,6 +107,7 @@ function speaksOfAdding(piece: Piece): boolean {
   )
     return true;
   if (sure && ACCOUNT.test(text) && forName(words)) return true;
+  if (has(items, 'email') && seatsByName(items)) return true;
   const thing = has(items, 'extension', 'login');
   if (sure && ACCOUNT.test(text) && (thing || has(items, 'email'))) return true;
   if (NEW_LINE.test(text) && NEEDED.test(text) && /\b(?:for|pour)\b/.test(text) && (holdsName(items) || FOR_JOINER.test(text))) return true;
@@ -113,6 +115,17 @@ function speaksOfAdding(piece: Piece): boolean {
   if (has(items, 'email')) return (sure && !ALSO_EMAIL.test(text)) || (verb && (thing || NEW_LINE.test(text))) || (sure && thing);
   return (sure && thing) || (verb && NEW_LINE.test(text) && !says.forward(words));
 }
+
+/** "Ajoute Julie Roy au 111", "add Sam Field at 115": a whole name right behind the verb, and where they will sit. */
+const seatsByName = (items: readonly Item[]): boolean =>
+  items.some((item, i) => {
+    if (item.is !== 'word' || !surely.has(item.text)) return false;
+    const [first, last, at, seat, more] = items.slice(i + 1, i + 6);
+    const place = at?.is === 'word' && /^(?:au|a|at|on|sur|as|extension|ext|poste|avec)$/.test(at.text);
+    const label = seat?.is === 'word' && /^(?:le|the|poste|extension|ext)$/.test(seat.text) ? more : seat;
+    return isNamed(first) && isNamed(last) && place && (label?.is === 'number' || label?.is === 'extension');
+  });
+const isNamed = (item: Item | undefined): boolean => item?.is === 'word' && (isGivenName(item.text) || isStrange(item.text));
 
 /** The one thing of its sort; of several none is taken: it is asked for (T10). */
 function only(values: readonly string[]): string | undefined {

@@ -48,9 +48,9 @@ export const asksState = (piece: Piece): boolean =>
 
 /** "Has that gone through?", "is the change live now?", "did my request go in?": of what was asked for, and nothing else. */
 const HOW_FAR = new RegExp(
-  `^(?:(?:so|and|ok|well|hello|hi|hey|excuse me|sorry|just checking|alors|et|bon|donc) )*(?:${[
+  `^(?:(?:so|and|ok|well|hello|hi|hey|excuse me|sorry|just checking|alors|et|bon|donc) )*(?:(?:le|la|mon|ma|the|my) (?:renvoi|transfert|changement|demande|modification|forwarding|change|request)(?: (?:d )?appels?)? )?(?:${[
     '(?:has|have|had|is|was|did|are|were) (?:it|that|this|everything|all|you|we|they|(?:my|the|that|this) (?:request|change|changes|order|forward|forwarding|update))(?: (?:all|now|already|really|been|just|actually|finally|yet|get|got))* (?:gone|go|went|going|work(?:ed|ing)?|done|do|through|happen(?:ed)?|live|active|activated|effect|set|saved|processed|complete[d]?|finished|applied|made|took|taken|take|done|registered|executed|changed|in|into)(?: (?:it|that|all|already|through|in|up|effect|place|into|now|yet|ok|okay|correctly|properly|successfully|or|not|for real|then|please))*',
-    '(?:est ce que )?(?:cest|ca a|ca sest|tout est|tout a ete|(?:le|mon|ma|la) (?:changement|demande|renvoi|modification) (?:est|a ete|a))(?: (?:bien|deja|enfin|vraiment|ete|maintenant))* (?:passee?|faite?|prise? en compte|en place|active|activee?|en vigueur|enregistree?|terminee?|effective?|effectuee?|reglee?|marche|fonctionne|pris)(?: (?:maintenant|deja|correctement|ou non|ou pas|la|svp))*',
+    '(?:est ce que )?(?:cest|il est|elle est|il a|elle a|ca a|ca sest|tout est|tout a ete|(?:le|mon|ma|la) (?:changement|demande|renvoi|modification) (?:est|a ete|a))(?: (?:bien|deja|enfin|vraiment|ete|maintenant))* (?:passee?|faite?|prise? en compte|en place|active|activee?|en vigueur|enregistree?|terminee?|effective?|effectuee?|reglee?|marche|fonctionne|pris)(?: (?:maintenant|deja|correctement|ou non|ou pas|la|svp|tu))*',
   ].join('|')})$`,
 );
 

@@ -1,5 +1,5 @@
 import type { Hearing, Said } from '../../../dialogs/heard';
-import type { Change, Subject } from '../../../machines/words';
+import type { Change, KindId, Subject } from '../../../machines/words';
 
 const aChange = (id: string, subject: Subject, number?: string | null): Change => ({
   id,
@@ -11,6 +11,8 @@ const aChange = (id: string, subject: Subject, number?: string | null): Change =
 
 const mine = aChange('c-1', { is: 'self' }, '+16135550100');
 const of104 = aChange('c-2', { is: 'extension', extension: '104' }, null);
+
+const aDone = (kind: KindId, subject: Subject): Change => ({ id: 'c-9', kind, subject, fields: {}, status: 'applied' });
 
 /** A hearing with overrides. */
 export const aHearing = (over: Partial<Hearing> = {}): Hearing => ({
@@ -73,6 +75,23 @@ export const situations = {
   pin: aHearing({ ...claimed, question: { ask: 'pin', mailed: false }, changes: [mine] }),
   code: aHearing({ ...claimed, proved: true, question: { ask: 'code', digest: 'd' }, changes: [mine] }),
   after: aHearing({ ...claimed, proved: true, done: [{ ...mine, status: 'applied' }] }),
+  afterTwo: aHearing({
+    ...claimed,
+    proved: true,
+    done: ['104', '105'].map((extension) => ({
+      ...aChange(`c-${extension}`, { is: 'extension', extension }, '+16135550100'),
+      status: 'applied',
+      before: { number: null },
+    })),
+  }),
+  afterRemoved: aHearing({ ...claimed, proved: true, done: [aDone('user.remove', { is: 'extension', extension: '105' })] }),
+  afterAdded: aHearing({ ...claimed, proved: true, done: [aDone('user.add', { is: 'self' })] }),
+  afterLink: aHearing({ ...claimed, proved: true, done: [aDone('voicemail-pin.reset', { is: 'self' })] }),
+  toldOfPin: aHearing({ about: 'support-pin' }),
+  toldOfVoicemail: aHearing({ about: 'voicemail-pin' }),
+  toldOfAddress: aHearing({ about: 'email-address' }),
+  whoAlone: aHearing({ question: { ask: 'who' } }),
+  whose: aHearing({ question: { ask: 'need', whose: { kind: 'call-forwarding.set', fields: { number: '+16135550190' } } } }),
   steps: aHearing({ question: { ask: 'steps-by-mail' }, channel: 'voice' }),
   doOrHow: aHearing({ question: { ask: 'do-or-how', kind: 'call-forwarding.set' } }),
   offered: aHearing({
