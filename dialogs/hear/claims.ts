@@ -54,7 +54,7 @@ function set(named: Named, field: 'account' | 'extension', value: string): boole
 export function claimOf(given: Named, { question, named: before, claimed, proved }: Hearing, language: Language): SpokenClaim | undefined {
   const known = before.length === 1 ? before[0] : undefined;
   // "No, my extension is 101": half of who was named is put right, where the summary that names them is heard again.
-  const shownAgain = claimed && !proved && (question.ask === 'confirm' || question.ask === 'correction');
+  const shownAgain = claimed && !proved && (question.ask === 'confirm' || question.ask === 'correction' || question.ask === 'pin');
   const [byAccount, byExtension] = shownAgain && before.length === 2 ? before : [];
   const account = given.account ?? (given.extension === undefined ? undefined : wanted(question, 'extension') ? known : byAccount);
   const extension =

@@ -8,6 +8,8 @@ import type { Named } from './claims';
 import { laidAside, takesBackBefore, takeUp } from './answer/named-anew';
 import { givenUpBy, wishesInstead } from './sentence/starts-over';
 import { aboutAnswer } from './answer/about-answer';
+import { withoutDroppedKind } from './answer/dropped-kind';
+import { rightSeat } from './answer/own-seat';
 import { aboutDone } from './answer/about-done';
 import { isConditional } from './sentence/conditions';
 import { inContext } from './in-context';
@@ -61,7 +63,8 @@ export function gather(cut: readonly Piece[], hearing: Hearing, heads: Heads, pl
   const all = withoutCallBack(cut, hearing);
   const meaning = nothingYet(plain);
   meaning.spokenOf = spokenOf(hearing);
-  const told = withoutSpared(meaning, joinPlace(joinTold(tellingOf(all, hearing))), inHand(hearing.changes));
+  const left = rightSeat(meaning, withoutDroppedKind(meaning, tellingOf(all, hearing), hearing), hearing);
+  const told = withoutSpared(meaning, joinPlace(joinTold(left)), inHand(hearing.changes));
   const pieces = lostVoicemailCode(meaning, afterDeath(meaning, endToldState(meaning, told, hearing), hearing), hearing);
   const pin = pieces.some(({ words }) => says.pin(words)) || awaitsSecret(hearing.question);
   const whole = lookOver(meaning, pieces, pin, hearing);

@@ -32,7 +32,7 @@ const lost = new RegExp(
     `boite (?:courriels?|mail|email|de courriels?|aux lettres|de reception)\\b.{0,16}\\b(?:marche|fonctionne) pas`,
     `impossible (?:de )?(?:acceder|ouvrir|entrer|consulter|lire)\\b.{0,20}\\b${boite}`,
     `(?:nai|jai|navons) plus\\b.{0,14}\\b${boite}`,
-    `${boite}\\b.{0,16}\\b(?:(?:est )?(?:mort|morte|en panne|brisee?|plantee?|down|foutue?)|(?:nexiste|existe|marche|fonctionne|ne fonctionne) plus|nest plus (?:la mienne|a moi|valide)|fermee?|piratee?|supprimee?|bloquee?|desactivee?)`,
+    `${boite}\\b.{0,28}\\b(?:(?:est )?(?:mort|morte|en panne|brisee?|plantee?|down|foutue?)|(?:nexiste|existe|marche|fonctionne|ne fonctionne) plus|nest plus (?:la mienne|a moi|valide)|fermee?|piratee?|supprimee?|bloquee?|desactivee?)`,
   ].join('|')})\\b`,
 );
 
@@ -45,6 +45,10 @@ const without = new RegExp(
     '(?:nai|jai|ai|na) (?:pas|pu|plus|juste pas|aucun|aucune|pas de|pas d)(?: (?:mes|mon|ma|de|les|leurs?))? (?:courriels?|e ?mails?|mails?|boite|adresse)(?: (?:courriels?|mail|e ?mail))?(?! (?:de bienvenue|de vous|avec|qui|ou|du|recu))',
     '(?:mes |les )?(?:courriels?|e ?mails?|mails?) (?:ne )?(?:rentrent|entrent|arrivent|marchent|fonctionnent|souvrent|ouvrent) (?:pas|plus|pu)',
     '(?:jai|ai|a) (?:change|changer) (?:de |d )?(?:adresse|courriel|boite|mail|e ?mail)',
+    '(?:cette|la|ma|mon|ce|cet) (?:vieille |ancienne |vieux |ancien )?(?:adresse|boite|courriel|e ?mail)(?: (?:courriels?|mail|la|je|jai|ne|lai|l|ai|nai|on|a|est|pu))* (?:plus|pu|pus)(?! (?:sur|sure|loin|tard|tot|vite|grand|petit|recent)\\b)',
+    '(?:jai|ai|a) (?:plus|pu|pus) (?:cette|ma|mon|la|ce|cet) (?:adresse|boite|courriel|e ?mail)',
+    'no longer have (?:that|this|the|my) (?:mailbox|inbox|e ?mail|address)(?: address)?',
+    '(?:dont|do not) have (?:that|this|the) (?:mailbox|inbox|(?:e ?mail )?address|e ?mail account)(?: any ?more| any longer)?',
     '(?:dont|do not|havent|have not|aint) (?:have|got)(?: (?:my|an|any|a|access to))* (?:e ?mails?|mailbox|inbox)(?: address)?(?: (?:here|with me|on me|on this phone|right now|at the moment|at hand|now|yet))*$',
     '(?:peux|peut|arrive|narrive|parviens|capable) (?:pas|plus|pu)(?: (?:a|de))? (?:recevoir|prendre|voir) (?:de |des |mes |les |vos )?(?:courriels?|e ?mails?|mails?)',
     '(?:cant|cannot|can not|unable to|not able to) (?:receive|get) (?:any |my |your )?(?:e ?mails?|mails?)',

@@ -98,6 +98,21 @@ export function secretBefore(items: readonly Item[]): 'pin' | 'code' | 'one-time
   return undefined;
 }
 
+const HEADS =
+  /^(?:voici|voila|mon|ma|my|le|la|the|nip|pin|code|codes|de|d|soutien|support|dassistance|assistance|a|6|six|chiffres|digits?|digit|est|is|cest|its|et|and|here|heres|with|avec|suivant|:)$/;
+/** "Mon NIP de soutien :" on a line of its own, and the digits on the next: the line names them. */
+export function secretAbove(items: readonly Item[]): ReturnType<typeof secretBefore> {
+  const end = items.findLastIndex((item) => !(item.is === 'mark' && item.text === '\n'));
+  if (end < 0 || end === items.length - 1) return undefined;
+  const from = items.findLastIndex((item, i) => i < end && item.is === 'mark' && /[.!?;\n]/.test(item.text));
+  const line = items.slice(from + 1, end + 1);
+  if (line.length > LONGEST_HEAD || !line.every((item) => (item.is === 'word' || item.is === 'mark') && HEADS.test(item.text)))
+    return undefined;
+  const named = secretBefore(line);
+  return named === 'other' ? undefined : named;
+}
+const LONGEST_HEAD = 8;
+
 /** "That was the door code, here it is 583920": what follows is the one that was asked for. */
 function givesHere(items: readonly Item[], i: number): boolean {
   const text = [items[i], items[i + 1], items[i + 2]].map((item) => (item?.is === 'word' ? item.text : '')).join(' ');

@@ -1,7 +1,7 @@
 import type { NumberFacts } from '../../../machines/words';
 import { inTwo } from '../claims';
 import type { Item, Situation } from './items';
-import { labelBefore, secretBefore, type Label } from './labels';
+import { labelBefore, secretAbove, secretBefore, type Label } from './labels';
 import { readPhone } from './phone';
 import type { Group, Run } from './runs';
 import { awaitsSecret, wanted } from '../wants';
@@ -109,7 +109,7 @@ function readSecret(
   start: number,
 ): Taken | undefined {
   const last = before[before.length - 1];
-  const beside = secretBefore(before) ?? (after === 'pin' || after === 'code' ? after : undefined);
+  const beside = secretBefore(before) ?? secretAbove(before) ?? (after === 'pin' || after === 'code' ? after : undefined);
   const link = last?.is === 'word' && /^(?:le|the|la)$/.test(last.text) ? before[before.length - 2] : last;
   if (beside === 'other' && (isUserOf(groups, link) || (isUserOf(groups, forWord) && sitsAt(before)))) return undefined;
   if (beside === 'other') return { item: { is: 'hidden', ...span(groups, start) }, taken: groups.length };

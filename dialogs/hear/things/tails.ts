@@ -128,7 +128,7 @@ function isNear(digits: string, number: string, { subject }: Change, { named }: 
 const differsOnce = (one: string, other: string): boolean =>
   one.length === other.length && [...one].filter((digit, at) => digit !== other[at]).length === 1;
 const isWhose = (items: readonly Item[], i: number): boolean =>
-  /^(?:for|of|pour|de|du|extension|poste|user)$/.test(wordsBefore(items, i)[0] ?? '');
+  /^(?:for|of|pour|de|du|extension|poste|user)$/.test(wordsBefore(items, i).find((word) => !/^(?:le|la|les|the)$/.test(word)) ?? '');
 const isDenied = (items: readonly Item[], i: number): boolean =>
   /^(?:not|pas)(?: |$)/.test(wordsBefore(items, i).filter((word) => !/^(?:a|an|un|le|the)$/.test(word))[0] ?? '');
 

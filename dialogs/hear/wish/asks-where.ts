@@ -11,13 +11,13 @@ const NOW = '(?:now|currently|right now|at the moment|still|maintenant|actuellem
 const WHERE = new RegExp(
   [
     `\\b(?:where|ou|où) (?:do|does|are|is|vont|va|sont|est|arrivent|tombent|aboutissent|sen vont)(?: ${SENT})? ${CALLS}`,
-    `\\b${CALLS} (?:vont|va|sont|est|arrivent|sonnent|se rendent|tombent)(?: ${SENT})?(?: \\w+)? (?:ou|où)\\b`,
+    `\\b${CALLS}(?: (?:ils|elles|il|elle|ca))? (?:vont|va|sont|est|arrivent|sonnent|se rendent|tombent)(?: ${SENT})?(?: \\w+)? (?:ou|où)\\b`,
     `\\b(?:which|what|quel) (?:number|phone|extension|numero|poste|telephone) (?:do|does|are|is|have|vont|va|sont|est|mes|nos|ses|jai|on)\\b.*\\b(?:${SENT}|to|vont|va|renvois?)\\b`,
     `\\bvers quel (?:numero|poste|telephone) (?:il|elle|ils|elles|ca|cela|${CALLS}|${FORWARDING})\\b`,
     `\\b(?:which|what) (?:number|phone) (?:it|they|that|${FORWARDING}) (?:is|are|go|goes|points?|leads?|forwards?)\\b`,
     `\\b(?:cest quoi|quel est|whats|what is|quest ce que cest)(?: donc)? (?:le |the )?(?:numero|number) (?:de|of|for|ou|où) (?:${FORWARDING}|(?:vont|sont))`,
     `^(?:(?:and|so|et|alors|est ce que|esce que) )*(?:are|is|sont|est) (?:${CALLS}|${FORWARDING})(?: ${NOW})* (?:${SENT}|on|off|active|activated|enabled|set|actif|active|actives|en marche|en fonction|allume)\\b`,
-    `^(?:(?:est ce que|esce que|et|alors) )*(?:${CALLS}|${FORWARDING}) (?:sont|est|sont ils|est il|est elle)(?: ${NOW})* (?:${SENT}|actif|active|actives|en marche|en fonction|allume|on)\\b`,
+    `^(?:(?:est ce que|esce que|et|alors) )*(?:${CALLS}|${FORWARDING}) (?:sont|est|sont ils|est il|est elle|sont tu|est tu|(?:ils|il) (?:sont|est)(?: tu)?)(?: ${NOW})* (?:${SENT}|actif|active|actives|en marche|en fonction|allume|on)\\b`,
     `^(?:(?:and|so|est ce que|et) )*(?:do i have|have i got|is there|jai tu|ai je|jai|y a t il)(?: ${NOW})* (?:${FORWARDING})\\b`,
   ].join('|'),
 );

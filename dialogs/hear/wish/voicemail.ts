@@ -96,7 +96,9 @@ export function addVoicemailPin(meaning: Meaning, piece: Piece): void {
     !self &&
     (isUnread(piece) || other || THIRD.test(text) || isSomebodys(piece, OWNED) || OF_SOMEBODY.test(text))
   ) {
-    named.push(...whose(meaning, piece));
+    // "Tomasz au 105 a perdu son code": nothing goes there, so it is where they sit.
+    const seated = subjectsIn(piece, ['target', 'plain', ...(THIRD.test(text) ? (['own'] as const) : [])]);
+    named.push(...(seated.length === 1 && seated[0]?.is === 'extension' ? seated : whose(meaning, piece)));
     if (named.length === 0) return void (meaning.nobody = VOICEMAIL_PIN);
   }
   meaning.frames.push({ kind: VOICEMAIL_PIN, subjects: named, self });

@@ -75,3 +75,17 @@ describe('a yes for a time is none, and who writes their name wrong hears what i
     ['pin', '584950 mais je suis pas sûr de vouloir', 'no; pin 584950'],
   ]);
 });
+
+describe('who says that nobody answers wants somebody; how a line sounds is no forwarding', () => {
+  hears([
+    ['need', 'Ça fait trois fois que je vous écris et personne me répond', 'person'],
+    ['need', 'I’ve written three times and nobody answers me', 'person'],
+    ['need', 'C’est-tu possible d’avoir un vrai monde?', 'person'],
+    ['need', 'Je veux juste que quelqu’un règle le problème de grésillement sur ma ligne', 'cannot device'],
+    ['known', 'Tomasz au 105 a perdu le code de sa messagerie, tu peux lui en refaire un?', 'vmpin 105'],
+    ['known', 'ma collègue a perdu le code de sa messagerie', 'puzzled'],
+    ['after', 'Tu me confirmes le numéro?', 'ask progress'],
+    ['pin', 'non, comme je disais, cette boîte là je l’ai plus', 'no mailbox'],
+    ['need', 'mes appels sont-tu transférés présentement?', 'ask forwarding-state'],
+  ]);
+});
