@@ -163,7 +163,7 @@ export type Line =
   /** No to the summary of nothing but a secret: another one is asked for. */
   | { readonly line: 'secret-anew' }
   /** `last`: nothing extends it any more (P9). */
-  | { readonly line: 'right-ending'; readonly last: boolean }
+  | { readonly line: 'right-ending'; readonly last: boolean; readonly soon?: true }
   | { readonly line: 'right-ended' }
   | { readonly line: 'revoked'; readonly because: 'new-pin' | 'not-me' | 'account-changed' | 'store-restored' }
   | { readonly line: 'change-applied'; readonly report: Report }

@@ -28,6 +28,9 @@ export function tick(context: SessionContext, { at }: Tick): Step {
   );
 }
 
+/** Less than this is left, in milliseconds: it ends sooner than in two minutes, and is told so. */
+const ABOUT_TWO: Millis = 100_000;
+
 /** Two minutes before a right ends, chat says so, once (P9). */
 function announceEnds(context: SessionContext): Step {
   const soon = Object.entries(context.legs).filter(([id, leg]) => {
@@ -41,6 +44,7 @@ function announceEnds(context: SessionContext): Step {
       tell(id, {
         line: 'right-ending',
         last: context.grant !== undefined && rightEnds(context, leg, context.grant) === context.grant.until,
+        ...(context.grant && rightEnds(context, leg, context.grant) - context.clock < ABOUT_TWO ? { soon: true as const } : {}),
       }),
     ),
   );

@@ -13,7 +13,8 @@ export function policyOf(config: Config): Policy {
     grantMax: limits.grantMax,
     codeTtl: limits.codeTtl,
     caseIdle: limits.caseIdle,
-    warnBefore: Math.min(rules.warnBefore, limits.grantIdle / 2),
+    // Two minutes before (P9), also where that is soon; a right that is shorter ends at half of it with a word that says so.
+    warnBefore: limits.grantIdle > rules.warnBefore ? rules.warnBefore : limits.grantIdle / 2,
     reloadIdle: Math.min(rules.reloadIdle, limits.grantIdle),
     desk: hasDesk(config),
     webhooks: config.desk.other.webhook !== undefined,

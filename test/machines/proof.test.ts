@@ -163,6 +163,15 @@ describe('the end of a right (P9)', () => {
     ).toEqual(['right-ended']);
   });
 
+  test('where less than two minutes are left, no two minutes are promised', () => {
+    const told = (left: number) =>
+      proved()
+        .later(15 * minute - left)
+        .occurs({ type: 'clock.ticked' }).last.tells[0]?.line;
+    expect(told(2 * minute)).toEqual({ line: 'right-ending', last: false });
+    expect(told(minute)).toEqual({ line: 'right-ending', last: false, soon: true });
+  });
+
   test('before the absolute end the chat is told once too, whatever it writes meanwhile', () => {
     const story = proved();
     for (let n = 0; n < 4; n += 1) story.later(14 * minute).says('message.puzzling');

@@ -50,8 +50,8 @@ export const callLines: Partial<LineWords> = {
         ? 'I take the new PIN only from the keys, never spoken, so that nobody overhears it.'
         : 'I take your PIN only from the keys, never spoken: exactly six digits, and pound at the end. Star starts again.',
   'which-pin': () => 'That was more than one number. Please key in only the PIN: exactly six digits, and pound at the end.',
-  'right-ending': ({ last }) =>
-    `For your safety, your verification ends in two minutes. ${last ? 'After that I’ll ask for your PIN again before a change.' : 'If you need more time, just say so.'}`,
+  'right-ending': ({ last, soon }) =>
+    `For your safety, your verification ends ${soon ? 'shortly' : 'in two minutes'}. ${last ? 'After that I’ll ask for your PIN again before a change.' : 'If you need more time, just say so.'}`,
   revoked: ({ because }) =>
     ({
       'new-pin': 'A new support PIN was made, so this verification has ended. To go on, please use the newest PIN.',

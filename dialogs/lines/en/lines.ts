@@ -170,8 +170,8 @@ export const lines: LineWords = {
       ? 'They differed once more, so I leave it at that for today: the voicemail PIN stays as it is.'
       : 'Those two were not the same; that happens easily.',
   'secret-anew': () => 'All right, not that one.',
-  'right-ending': ({ last }) =>
-    `For your safety, your verification ends in two minutes. ${last ? 'After that I’ll ask for your PIN again before a change.' : 'If you need more time, just write something.'}`,
+  'right-ending': ({ last, soon }) =>
+    `For your safety, your verification ends ${soon ? 'shortly' : 'in two minutes'}. ${last ? 'After that I’ll ask for your PIN again before a change.' : 'If you need more time, just write something.'}`,
   'right-ended': () =>
     'For your safety, your verification has ended, because some time has passed. When you next want a change, I’ll ask for your PIN again.',
   revoked: ({ because }) =>

@@ -50,8 +50,8 @@ export const callLines: Partial<LineWords> = {
         ? 'Le nouveau PIN ne se donne que par les touches, jamais à voix haute, pour que personne ne l’entende.'
         : 'Votre PIN ne se donne que par les touches, jamais à voix haute : exactement six chiffres, puis dièse. L’étoile permet de recommencer.',
   'which-pin': () => 'C’était plus d’un nombre. Composez seulement le PIN : exactement six chiffres, puis dièse.',
-  'right-ending': ({ last }) =>
-    `Pour votre sécurité, votre vérification prend fin dans deux minutes. ${last ? 'Après cela, je vous demanderai de nouveau votre PIN avant une modification.' : 'S’il vous faut plus de temps, dites-le simplement.'}`,
+  'right-ending': ({ last, soon }) =>
+    `Pour votre sécurité, votre vérification prend fin ${soon ? 'sous peu' : 'dans deux minutes'}. ${last ? 'Après cela, je vous demanderai de nouveau votre PIN avant une modification.' : 'S’il vous faut plus de temps, dites-le simplement.'}`,
   revoked: ({ because }) =>
     ({
       'new-pin':

@@ -170,8 +170,8 @@ export const lines: LineWords = {
       ? 'Ils n’étaient encore pas pareils ; restons-en là pour aujourd’hui : le PIN de messagerie vocale reste ce qu’il était.'
       : 'Les deux n’étaient pas pareils ; cela arrive facilement.',
   'secret-anew': () => 'D’accord, pas celui-là.',
-  'right-ending': ({ last }) =>
-    `Pour votre sécurité, votre vérification prend fin dans deux minutes. ${last ? 'Après cela, je vous demanderai de nouveau votre PIN avant une modification.' : 'S’il vous faut plus de temps, écrivez simplement quelque chose.'}`,
+  'right-ending': ({ last, soon }) =>
+    `Pour votre sécurité, votre vérification prend fin ${soon ? 'sous peu' : 'dans deux minutes'}. ${last ? 'Après cela, je vous demanderai de nouveau votre PIN avant une modification.' : 'S’il vous faut plus de temps, écrivez simplement quelque chose.'}`,
   'right-ended': () =>
     'Pour votre sécurité, votre vérification a pris fin, car un certain temps a passé. À votre prochaine demande de modification, je vous demanderai de nouveau votre PIN.',
   revoked: ({ because }) =>

@@ -207,7 +207,7 @@ const samples: Samples = {
   'secret-refused': (Object.keys(faults) as readonly SecretFault[]).map((why) => ({ why })),
   'secret-differs': [{ last: false }, { last: true }],
   'secret-anew': [{}],
-  'right-ending': [{ last: false }, { last: true }],
+  'right-ending': [{ last: false }, { last: true }, { last: false, soon: true }],
   'right-ended': [{}],
   revoked: [{ because: 'new-pin' }, { because: 'not-me' }, { because: 'account-changed' }],
   'change-applied': everyChange.flatMap((change) =>
