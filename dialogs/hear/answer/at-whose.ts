@@ -1,7 +1,8 @@
 import type { Subject } from '../../../machines/words';
 import type { Hearing, Said } from '../../heard';
+import { isGivenName } from '../../phrases/given-names';
 import { event } from '../said';
-import { mayName } from '../sentence/thirds';
+import { isStrange, mayName } from '../sentence/thirds';
 import { wordAt, type Item } from '../things/items';
 import { numbersAmong } from '../things/phone';
 
@@ -27,6 +28,7 @@ export function whoseItIs(items: readonly Item[], { question, claimed, country }
   if (question.ask !== 'need' || question.whose === undefined) return undefined;
   // "101 organization.com", "le 101 chez organization.com": the company is the asker's own, or nothing is found.
   const [thing, other] = items.filter(({ is }) => is !== 'word' && is !== 'mark' && is !== 'domain');
+  if (!thing && isName(items)) return event({ type: 'message.puzzling', whose: question.whose.kind, fields: question.whose.fields });
   if (!thing || other || items.some((item) => item.is === 'mark' && item.text === '?')) return undefined;
   const told = items.some((item) => item.is === 'word' && THIRD.test(item.text));
   const subject = subjectIn(thing, claimed || told);
@@ -48,6 +50,13 @@ function behindDenied(items: readonly Item[]): readonly Item[] {
     (item, i) => i < thing && item.is === 'word' && /^(?:pas|not)$/.test(item.text) && mayName(wordAt(items, i + 1)),
   );
   return denied < 0 ? items : items.slice(denied + 2);
+}
+
+/** "Tomasz Nowak": a name and nothing else, by which nobody is found; the extension is asked for again. */
+function isName(items: readonly Item[]): boolean {
+  if (items.some((item) => item.is !== 'word' && !(item.is === 'mark' && /^[.,]$/.test(item.text)))) return false;
+  const words = items.flatMap((item) => (item.is === 'word' && !BESIDE.has(item.text) ? [item.text] : []));
+  return words.length > 0 && words.length <= LONGEST_NAME && words.every((word) => isGivenName(word) || isStrange(word));
 }
 
 function subjectIn(thing: Item, claimed: boolean): Subject | undefined {

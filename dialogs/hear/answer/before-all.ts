@@ -7,7 +7,7 @@ import type { Intent } from '../wish/intent';
 import { topicOf } from '../wish/intent';
 import { FORWARDING } from '../wish/forwarding';
 import { asksOfLater } from './asks-later';
-import { doesItAlone, leaves } from './leaving';
+import { leaves } from './leaving';
 import { leavesNumberUnsaid } from './unsaid-number';
 
 /** "Merci de ne pas tenir compte de mon courriel précédent": of what was asked for there. */
@@ -30,8 +30,7 @@ const MOST = 24;
 
 /** What the open question makes of words that would be something else without it, whatever the heads take them for. */
 export function beforeAll(piece: Piece, hearing: Hearing): Intent | undefined {
-  if (leaves(piece, hearing))
-    return { is: 'exact', names: new Set([hearing.question.ask === 'need' && doesItAlone(piece) ? 'done' : 'bye']) };
+  if (leaves(piece, hearing)) return { is: 'exact', names: new Set(['bye']) };
   if (leavesNumberUnsaid(piece, hearing)) return { is: 'unclear' };
   const [open] = inHand(hearing.changes);
   const text = onlyWords(piece.items) && piece.words.length <= MOST ? textOf(piece.words) : '';

@@ -20,10 +20,6 @@ const ELSE =
   /\b(?:but first|first|if|how|what|when|can you|could you|forward\w*|voicemail|mais avant|dabord|comment|pouvez|si|renvo\w*|messagerie|person|someone|somebody|quelquun)\b/;
 const LONGEST = 18;
 
-/** "I'll do it online": nothing more is wanted. */
-const MYSELF = /\b(?:online|myself|on my own|website|portal|web|internet|computer|en ligne|moi meme|site|portail)\b/;
-export const doesItAlone = ({ words }: Piece): boolean => MYSELF.test(textOf(words));
-
 /** Said on a call or in a chat, where nobody waits for a secret of theirs; beside a summary it may be a putting off. */
 export const leaves = ({ words, items, asks }: Piece, { channel, question }: Hearing): boolean => {
   if (asks || channel === 'email' || /^(?:confirm|do-or-how)$/.test(question.ask) || words.length > LONGEST || !onlyWords(items))

@@ -15,7 +15,7 @@ export const fields: Vocabulary['fields'] = {
     if (channel === 'voice')
       return {
         ask: `Which number should ${calls} go to? Key it in with its area code, then press pound, or say it.`,
-        again: `I can’t look numbers up. I need the whole phone number that ${calls} should go to, as you would dial it, such as 613 555 0100. Key it in, and press pound, or say it digit by digit.`,
+        again: `I need the whole phone number that ${calls} should go to, as you would dial it, such as 613 555 0100. Key it in, and press pound, or say it digit by digit.`,
         item: '',
       };
     return {

@@ -15,7 +15,7 @@ export const fields: Vocabulary['fields'] = {
     if (channel === 'voice')
       return {
         ask: `Vers quel numéro dois-je renvoyer ${calls} ? Composez-le avec l’indicatif régional, puis dièse, ou dites-le.`,
-        again: `Je ne peux pas chercher de numéros. Il me faut le numéro complet vers lequel renvoyer ${calls}, comme vous le composeriez, par exemple 613 555 0100. Composez-le, et terminez par dièse, ou dites-le chiffre par chiffre.`,
+        again: `Il me faut le numéro complet vers lequel renvoyer ${calls}, comme vous le composeriez, par exemple 613 555 0100. Composez-le, et terminez par dièse, ou dites-le chiffre par chiffre.`,
         item: '',
       };
     return {

@@ -41,6 +41,14 @@ test.each(['delete my voicemail', 'remove everything', 'take Friday off', "remov
 describe('whose it is, asked for and answered', () => {
   const whose = { kind: 'user.remove', fields: {} } as const;
   const open = aHearing({ claimed: true, named: ['100'], question: { ask: 'need', whose } });
+  test.each(['Tomasz Nowak', 'it’s Tomasz', 'c’est Tomasz Nowak'])('a name is none, and it is asked again: %s', (text) =>
+    expect(understanding.hear(text, open).said).toEqual([
+      { is: 'event', event: { type: 'message.puzzling', whose: 'user.remove', fields: {} } },
+    ]),
+  );
+  test.each(['never mind', 'I don’t know', 'yes'])('%s is no name', (text) =>
+    expect(JSON.stringify(understanding.hear(text, open).said)).not.toContain('whose'),
+  );
 
   test.each([
     ['104', 'remove 104'],
