@@ -19,6 +19,7 @@ const NO_MORE = new RegExp(
     `${ASKS}(?:${PRONOUN} )?(?:enlev|retir|annul|ot|arret|desactiv|supprim)(?:e|es|ez|er)(?: (?:moi))?(?: ${PRONOUN})?`,
     `${ASKS}(?:remove|cancel|undo|delete|reverse|revert) ${PRONOUN}`,
     `${ASKS}(?:take|turn|switch) ${PRONOUN} (?:off|out|back)`,
+    `${ASKS}(?:remet(?:s|tez|tre)(?: (?:moi|nous))?|put|restore|go back to|bring back)(?: (?:le|la|l|the|my|mon))* (?:(?:ancien|premier|precedent|old|first|previous|earlier) (?:numero|number|one)|numero (?:d |de )?avant)(?: back)?`,
   ].join('|')})${TAILS}$`,
 );
 /** "Peux-tu le remettre ?", "can you bring him back?": of somebody who was removed. */

@@ -82,7 +82,7 @@ export function cut(all: readonly Item[], several = false): Piece[] {
       (ends ||
         (several && part.thing && items.slice(i + 1, i + 1 + NEXT).some(isThing)) ||
         opensSoon(items, i + 1) ||
-        wishesMore(wordsIn(items.slice(i + 1, i + 7))) ||
+        wishesMore(wordsIn(items.slice(i + 1, i + 10))) ||
         goesOnLater(clauseAt(items, i + 1)) ||
         callsBack(wordsIn(items.slice(i + 1, i + 1 + NEXT))) ||
         (isIntroduction(part.items) && tells(items, i + 1)) ||

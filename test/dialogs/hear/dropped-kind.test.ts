@@ -60,3 +60,14 @@ describe('who gave the wrong extension for themself, and where they are instead'
     expect(brief(understanding.hear(text, aHearing({ ...situations[ask], ...wrong })).said)).toBe(said),
   );
 });
+
+describe('several wishes by their names alone are all heard', () => {
+  test.each([
+    ['Deux choses : mon renvoi sur le 613 555 0161 et un nouveau code de messagerie', 'fwd self +16135550161; vmpin self'],
+    [
+      'renvoyer mes appels au 613 555 0161, un nouveau code pour ma boîte vocale et un nouveau mot de passe',
+      'fwd self +16135550161; vmpin self; newpassword',
+    ],
+    ['forward my calls to 613 555 0161, a new voicemail PIN, and a new portal password', 'fwd self +16135550161; vmpin self; newpassword'],
+  ])('%j', (text, said) => expect(brief(understanding.hear(text, situations.need).said)).toBe(said));
+});
