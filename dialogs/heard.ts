@@ -1,7 +1,7 @@
 import type { Question } from '../machines/question';
 import type { SessionEvent } from '../machines/events';
 import type { Topic } from '../machines/tells';
-import type { Change, Channel, Language } from '../machines/words';
+import type { Change, Channel, Draft, Language } from '../machines/words';
 
 /** Who somebody says they are, before anybody looked it up. */
 export interface SpokenClaim {
@@ -96,6 +96,8 @@ export interface Hearing {
   readonly changes: readonly Change[];
   /** What was done last in this case, as far as this leg has shown that it may know; none: nothing. */
   readonly done?: readonly Change[];
+  /** What was cancelled here last, with nothing drafted since: it may be wanted after all. */
+  readonly givenUp?: readonly Draft[];
   /** What was answered to the message before, which this one may speak of as "it". */
   readonly about?: Topic;
   /** This leg has named itself. */

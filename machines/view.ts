@@ -10,7 +10,7 @@ import { nothingInHand } from './steps/join-steps';
 import { liveGrant, mayTouch, openGrant } from './rights';
 import type { Question } from './question';
 import type { Topic } from './tells';
-import type { Change, Claim, Instant, LegId, ProofMethod, UserId } from './words';
+import type { Change, Claim, Draft, Instant, LegId, ProofMethod, UserId } from './words';
 
 /** What the world may ask of a case; states are asked by tag, so that they can be renamed. */
 export interface CaseView {
@@ -48,6 +48,8 @@ export interface LegView {
   readonly begun: boolean;
   /** The request in hand, empty when it is another leg's and this one has not shown who it is (P3). */
   readonly changes: readonly Change[];
+  /** What this leg drafted and cancelled last. */
+  readonly givenUp: readonly Draft[];
   /** What was done last, for a leg that has shown who it is (P3). */
   readonly done: readonly Change[];
 }
@@ -142,6 +144,7 @@ function lookAt(snapshot: Snapshot, leg: LegId): LegView | undefined {
     movedTo: own.movedTo,
     begun: own.begun !== undefined,
     changes: mayTouch(snapshot.context, leg) ? openChanges(snapshot.context) : [],
+    givenUp: own.givenUp ?? [],
     done: liveGrant(snapshot.context, leg) ? snapshot.context.changes.filter(({ status }) => status === 'applied') : [],
   };
 }

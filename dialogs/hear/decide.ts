@@ -2,6 +2,7 @@ import type { Language } from '../../machines/words';
 import type { Hearing, Said } from '../heard';
 import { changesSaid, emailField } from './changes-said';
 import { claimOf } from './claims';
+import { takenUp } from './answer/after-all';
 import { awaitsPerson } from './answer/awaiting';
 import { whoseItIs } from './answer/at-whose';
 import { closed } from './answer/closing';
@@ -43,6 +44,8 @@ function comesTo(gathered: Meaning, items: readonly Item[], hearing: Hearing, la
   const whose = whoseItIs(items, hearing);
   if (whose) return [whose];
   const meaning = closed(gathered, hearing);
+  const again = items.some((item) => item.is !== 'word' && item.is !== 'mark') ? [] : takenUp(wordsIn(items), meaning, hearing);
+  if (again.length > 0) return again;
   if (putsOff(items, meaning, hearing)) return [event({ type: 'request.declined', later: true })];
   if (readsMailLater(items, hearing) && !meaning.later) return [event({ type: 'request.declined', later: true })];
   if (wishesSteps(items, meaning, hearing.question)) return [event({ type: 'steps.wished' })];

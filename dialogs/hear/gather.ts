@@ -1,6 +1,7 @@
 import type { Hearing } from '../heard';
 import { reserves } from '../phrases/roles';
 import { namesAhead } from './sentence/ahead';
+import { askedOnce } from './sentence/asked-once';
 import { takenAside } from './sentence/asides';
 import { giveBoth } from './sentence/both';
 import { hasClause, onlyClause, onlyIfUndone } from './sentence/clauses';
@@ -63,7 +64,7 @@ export function gather(cut: readonly Piece[], hearing: Hearing, heads: Heads, pl
   const all = withoutCallBack(cut, hearing);
   const meaning = nothingYet(plain);
   meaning.spokenOf = spokenOf(hearing);
-  const left = rightSeat(meaning, withoutDroppedKind(meaning, tellingOf(all, hearing), hearing), hearing);
+  const left = rightSeat(meaning, withoutDroppedKind(meaning, tellingOf(askedOnce(all), hearing), hearing), hearing);
   const told = withoutSpared(meaning, joinPlace(joinTold(left)), inHand(hearing.changes));
   const pieces = lostVoicemailCode(meaning, afterDeath(meaning, endToldState(meaning, told, hearing), hearing), hearing);
   const pin = pieces.some(({ words }) => says.pin(words)) || awaitsSecret(hearing.question);

@@ -1,17 +1,18 @@
-import type { Topic } from '../../machines/tells';
 import type { Exact } from '../phrases/exact';
 import type { Hearing } from '../heard';
 import { matters } from '../phrases/roles';
 import { aboutAsking, saysTold } from './answer/already-told';
 import { asksCaseNumber } from './answer/asks-number';
 import { beforeAll } from './answer/before-all';
+import { onlyPlace } from './answer/only-place';
+import { asked, placed } from './answer/placed';
 import { asksState } from './answer/asks-state';
 import { backed } from './answer/backed';
 import { onlyPlease } from './sentence/courtesies';
 import { FORWARDING } from './wish/forwarding';
 import { atSecret } from './answer/at-secret';
 import { atWho } from './answer/at-who';
-import { topicOf, type Intent } from './wish/intent';
+import type { Intent } from './wish/intent';
 import { says } from './text/lexemes';
 import { afterLeads, mannerOf } from './sentence/manner';
 import { inHand } from './meaning';
@@ -27,6 +28,7 @@ import { saysSolved } from './answer/solved';
 import { awaitsSecret } from './wants';
 import { relaysYes } from './answer/relayed';
 import { yesForForwarding } from './answer/yes-for';
+import { meansVoicemail, VOICEMAIL_PIN } from './wish/voicemail';
 import { restates, restatesOffer } from './answer/yes-again';
 import { textOf } from './text/once';
 
@@ -77,6 +79,7 @@ export function inContext(heard: Intent, piece: Piece, pin: boolean, hearing: He
   if (choice) return choice;
   const told = awaitsSecret(question) ? 'pin' : ASKS_WHO.test(question.ask) ? 'who' : undefined;
   if (told && saysTold(piece)) return aboutAsking(told);
+  if ((told === 'pin' || question.ask === 'who') && meansVoicemail(piece)) return { is: 'change', kind: VOICEMAIL_PIN, end: false };
   const unnamed = atWho(intent, piece, hearing);
   if (unnamed) return unnamed;
   if (isVague(intent, piece.words) && bare(piece) && piece.words.length <= 8) {
@@ -92,6 +95,7 @@ export function inContext(heard: Intent, piece: Piece, pin: boolean, hearing: He
     )
       return exactly('wait');
   }
+  if (question.ask === 'field' && question.field === 'number' && onlyPlace(piece)) return exactly('wait');
   if (question.ask === 'pin' || question.ask === 'code')
     return placed(atSecret(intent, piece, hearing) ?? asked(intent, piece), piece, hearing);
   if (question.ask === 'confirm' && isVague(intent, piece.words) && refuses(piece)) return exactly('no');
@@ -160,13 +164,12 @@ const US_TO =
 const asksUsTo = (piece: Piece): boolean => bare(piece) && US_TO.test(textOf(piece.words));
 /** "OK, let's do it for real: 613 555 0107", where forwarding was offered: to that number. */
 const ordersThere = ({ words, items, asks }: Piece, { question }: Hearing): boolean =>
-  question.ask === 'do-or-how' &&
-  question.kind === FORWARDING &&
+  (question.ask === 'do-or-how' ? question.kind === FORWARDING : question.ask === 'need' || question.ask === 'choice') &&
   !asks &&
   words.length <= 9 &&
   items.filter(({ is }) => is === 'phone').length === 1 &&
   items.every(({ is }) => is === 'word' || is === 'mark' || is === 'phone') &&
-  /^(?:(?:ok|okay|yes|alright|then|so|well|now|oui|bon|alors|please) )*(?:lets|let us|do (?:it|that|this)|go ahead|faites le|allons y|on y va)\b/.test(
+  /^(?:(?:ok|okay|yes|alright|then|so|well|now|hmm|hm|fine|oui|bon|alors|please) )*(?:lets|let us|do (?:it|that|this)|go ahead|faites le|allons y|on y va)\b/.test(
     textOf(words),
   ) &&
   !words.some((word) => WITH_RESERVE.test(word));
@@ -189,40 +192,6 @@ const bare = ({ items }: Piece): boolean => onlyWords(items);
 function refuses(piece: Piece): boolean {
   const { words } = piece;
   return bare(piece) && (says.wrong(words) || /^(?:no|nope|non)$/.test(words[0] ?? ''));
-}
-
-/** "Before I give you that, will my boss be told?": beside a secret what is marked as a question is one. */
-const asked = (intent: Intent, { words, items, asks }: Piece): Intent =>
-  intent.is === 'unclear' && asks && words.length > 3 && onlyWords(items) ? { is: 'question', topic: 'other', soft: false } : intent;
-
-/** "Why do you need that?" is about what was asked. */
-function placed(intent: Intent, { words, asks }: Piece, { question, changes }: Hearing): Intent {
-  const removing = question.ask === 'confirm' && inHand(changes).some(({ kind }) => kind === 'user.remove');
-  if (removing && intent.is === 'question' && words.length <= MOST_ASKED && WHAT_IS_LOST.test(textOf(words)))
-    return { is: 'question', topic: 'users', soft: false };
-  const confirms = question.ask === 'administrator' || question.ask === 'waiting';
-  const open =
-    (intent.is === 'question' && (intent.topic === 'other' || intent.topic === 'users')) ||
-    intent.is === 'unclear' ||
-    (intent.is === 'exact' && intent.names.has('show-how') && intent.names.size === 1);
-  if (confirms && open && words.length <= MOST_ASKED && mannerOf(words, asks) === 'question' && ASKS_HOW_IT_GOES.test(textOf(words)))
-    return { is: 'question', topic: 'approval', soft: false };
-  if (intent.is !== 'question' || intent.topic !== 'other') return intent;
-  const points = question.ask === 'do-or-how' || (words.length <= 9 && says.pointer(words));
-  return points ? { is: 'question', topic: askedAbout(question), soft: false } : intent;
-}
-
-/** "Does that delete her voicemails?", asked where a user is to be removed. */
-const WHAT_IS_LOST =
-  /\b(?:delet\w*|los[et]|lost|eras\w*|gone|keep|kept|undo\w*|back|restor\w*|permanent\w*|happens?|supprim\w*|perd\w*|effac\w*|gard\w*|definitif|revenir|arrive)\b/;
-/** "What do I tell her?", "how does that work?", "qui va le recevoir ?", asked about an administrator's confirmation. */
-const ASKS_HOW_IT_GOES =
-  /\b(?:what|how|why|who|whom|which|where|is|does|do|will|can|quoi|comment|pourquoi|qui|quel\w*|est)\b(?!.*\b(?:forward\w*|voicemail|password|long|when|cost\w*|renvo\w*|messagerie|passe|temps|quand)\b)/;
-const MOST_ASKED = 12;
-
-function askedAbout(question: Hearing['question']): Topic {
-  if (question.ask === 'pin' || question.ask === 'code') return 'support-pin';
-  return question.ask === 'field' || question.ask === 'do-or-how' ? topicOf[question.kind] : 'other';
 }
 
 const LONGEST_BACK = 14;

@@ -67,7 +67,9 @@ export function readNames(meaning: Meaning, piece: Piece, intent: Intent, hearin
     else if (other) tell(meaning, told, other);
     else if (atNumber && role === 'plain' && !account && (hearing.claimed || item.is !== 'login') && !renames(item, piece)) continue;
     else if (subject && item.is === 'extension' && forOther(hearing, role, account, changes)) meaning.subjects.push(subject);
-    else if (item.is === 'number') {
+    else if (item.is === 'number' && mendsAccount(item, meaning, hearing)) {
+      meaning.named.account ??= item.value;
+    } else if (item.is === 'number') {
       if (role === 'own' && isOwnNumber(item, piece) && (ask === 'confirm' || ask === 'correction')) {
         meaning.named.extension ??= item.value;
         found = true;
@@ -89,6 +91,21 @@ const THEY_SIT =
 
 /** "Sorry, I mean 101@organization.com": who asks is put right, also where a number was asked for. */
 const renames = (item: Item, { words }: Piece): boolean => item.is === 'login' && words.some((word) => correcting.has(word));
+
+/** "Oh, I mixed up the digits: 20417": as long as the account number that was named, which shows no account. */
+function mendsAccount({ value, groups }: Bare, { plain }: Meaning, { question, named: before, proved }: Hearing): boolean {
+  const [account, extension, more] = before;
+  if (proved || !/^(?:pin|confirm|correction)$/.test(question.ask) || more !== undefined || groups.length !== 1) return false;
+  if (account === undefined || extension === undefined || account.length <= extension.length) return false;
+  return (
+    value.length === account.length && value.length !== PIN_LENGTH && value !== account && PUTS_RIGHT.test(plain.text.slice(0, CORRECTION))
+  );
+}
+const PIN_LENGTH = 6;
+/** No correction is longer, in characters. */
+const CORRECTION = 400;
+const PUTS_RIGHT =
+  /\b(?:mixed|mistyped|typo|meant|mean|swapped|should|sorry|wrong|actually|digits|account|transposed|misread|correction|compte|chiffres|trompee?|melangee?|invers\w+|voulais|plutot|erreur|desolee?)\b/;
 
 /** Somebody else is told of. */
 function tell(meaning: Meaning, told: Subject[], other: Subject): void {

@@ -18,6 +18,7 @@ import { textOf } from './text/once';
 import { onlyWords, type Piece } from './sentence/pieces';
 import { addIntent, readRest } from './read-rest';
 import { goesSomewhere } from './sentence/roles';
+import { onlyUsers } from './wish/only-users';
 import { addSame } from './wish/same';
 
 const ending = new Lexicon({ end: endings });
@@ -32,6 +33,7 @@ export function readPiece(meaning: Meaning, piece: Piece, intent: Intent, hearin
   const asked = askedAbout(piece, intent, facts) ?? asksEndOfTheirs(intent, piece, hearing);
   if (asked) meaning.asked.push(asked);
   if (guarded(meaning, piece, intent, facts, hearing)) return;
+  if (onlyUsers(meaning, piece, hearing)) return;
   const left = leavesOut(piece, hearing);
   const dropped = left ? [left] : droppedBy(piece, changes);
   if (dropped.length > 0) return void meaning.dropped.push(...dropped);

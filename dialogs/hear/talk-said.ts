@@ -48,6 +48,10 @@ export function talkSaid(meaning: Meaning, hearing: Hearing, facts: boolean, pin
   const asked = ask === 'pin' || ask === 'code';
   if (no && !yes && !facts && !changed && ask === 'confirm' && hearing.channel === 'email' && pin)
     return [...said, event({ type: 'request.declined' })];
+  // "All good!", "that works" behind what was done: contentment, and no yes to anything.
+  const content = yes && !no && !exact.has('do-it') && nothingOpen && (hearing.done ?? []).length > 0 && !BARE_YES.test(meaning.plain.text);
+  if (content && !facts && !pin && !changed && plain(meaning) && said.length === 0)
+    return [event({ type: 'small-talk.heard', about: 'thanks' })];
   const leaves =
     no && !yes && (((ask === 'need' || ask === 'do-or-how' || ask === 'steps-by-mail') && has('bye')) || nothingMore(meaning, hearing));
   // “Oh, okay then, goodbye” where a number was asked for: nobody is there any more to tell it.
@@ -98,6 +102,8 @@ export function talkSaid(meaning: Meaning, hearing: Hearing, facts: boolean, pin
   if (said.length > 0 || facts || pin || putOff) return said;
   return nothingMore(meaning, hearing) ? [event({ type: 'small-talk.heard', about: 'bye' })] : smallTalk(meaning);
 }
+
+const BARE_YES = /^\s*(?:y|yes|yeah|yep|yup|ya|yea|sure|oui|ouais|ouep)\b/;
 
 /** "No, thank you", "that's all" to "is there anything else?": on a call that is a goodbye, for nobody stays on the line in silence. */
 function nothingMore({ exact, plain }: Meaning, { channel, question, handling, changes, claimed }: Hearing): boolean {

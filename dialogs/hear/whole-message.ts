@@ -12,6 +12,7 @@ import { roleAt } from './sentence/roles';
 import { mendsDone } from './answer/mends-done';
 import { leftOpen, relaysWish } from './wish/left-open';
 import { areaCodeIn, tailIn } from './things/tails';
+import { asksWho } from './wish/asks-who';
 import { toldOfWho } from './sentence/who-is-who';
 import { thirdsIn } from './sentence/thirds';
 import { textOf } from './text/once';
@@ -129,20 +130,6 @@ export function asQuestion(intent: Intent, piece: Piece, { unasked, talksForward
   return question.ask !== 'code' && question.ask !== 'pin' && intent.is !== 'question' && asksWho(piece, question.ask === 'who')
     ? aboutOther
     : intent;
-}
-
-/** "What is the email of 354@...?", "is 354@... a valid login?": asked about, never claimed. */
-function asksWho({ words, items, asks }: Piece, who: boolean): boolean {
-  const named = items.some((item) => item.is === 'login' || item.is === 'email');
-  const first = words[afterLeads(words)] ?? '';
-  return (
-    named &&
-    asks &&
-    /^(?:is|are|what|whats|who|whos|which|whose|does|do|quel|quelle|quels|qui|est|cest|existe|connaissez)$/.test(first) &&
-    !(who && words.length <= 3) &&
-    !words.includes('my') &&
-    !words.includes('mon')
-  );
 }
 
 /** Takes a piece in that must not be read as an order of its own; false: it is none of these. */

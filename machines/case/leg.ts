@@ -1,7 +1,7 @@
 import type { Hold } from './grant';
 import type { Question } from '../question';
 import type { Topic } from '../tells';
-import type { CaseId, Channel, Claim, Instant, Language, LegId, PartialClaim, ProofMethod, UserId, Written } from '../words';
+import type { CaseId, Channel, Claim, Draft, Instant, Language, LegId, PartialClaim, ProofMethod, UserId, Written } from '../words';
 
 /** One channel's conversation, as the case sees it. */
 export interface Leg {
@@ -76,6 +76,8 @@ export interface Leg {
   /** On a call: the digits of a telephone number that was said in part, until the rest was said or something else; `now`: by this turn. */
   readonly saidSoFar?: { readonly digits: string; readonly now?: true } | undefined;
 
+  /** What it drafted and cancelled, until it drafts something else. */
+  readonly givenUp?: readonly Draft[] | undefined;
   /** What was answered to its last message: the next one may speak of "it". */
   readonly about?: Topic | undefined;
   /** Messages not understood in a row. */

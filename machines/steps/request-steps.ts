@@ -99,7 +99,7 @@ export function draft(context: SessionContext, { leg, drafts: all, numbers }: Ev
     return [...changes, { ...wish, id: `${context.case}-${next++}`, status: 'drafted' }];
   }, open);
   return stay(
-    { ...reopened(context, leg, merged), nextChange: next },
+    { ...withLeg(reopened(context, leg, merged), leg, { givenUp: undefined }), nextChange: next },
     ...offered.map((wish) => tell(leg, { line: 'self-service' as const, kind: wish.kind })),
     ...refused,
     ...faulty,
@@ -199,6 +199,8 @@ export const nothingAsked: Partial<Leg> = {
 
 /** Everything open is taken back; what is applied stays applied. */
 export function cancel(context: SessionContext, leg: LegId): Step {
+  const givenUp =
+    context.draftedBy === leg ? openChanges(context).map(({ kind, subject, fields }) => ({ kind, subject, fields })) : undefined;
   const closed = withContext(context, { changes: [], draftedBy: undefined, yes: undefined, freshFor: undefined });
   return stay(
     withLeg(closed, leg, {
@@ -206,6 +208,7 @@ export function cancel(context: SessionContext, leg: LegId): Step {
       offer: undefined,
       codeFor: undefined,
       ...nothingAsked,
+      givenUp,
     }),
     tell(leg, { line: 'request-cancelled' }),
   );

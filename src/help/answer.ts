@@ -46,7 +46,9 @@ export interface Answer {
 export async function answerTo(library: Library, asked: Asked): Promise<Answer> {
   const { words, language, topic, reader } = asked;
   const like = topic === 'emergency' ? [] : (await library.index(language)).like(words);
-  const own = like.find((article) => isFor(article, reader));
+  const open = like.filter((article) => isFor(article, reader));
+  // How long "the link" works is asked of several: it is the one that was heard.
+  const own = open.find(({ topics: [first] }) => first === topic) ?? open[0];
   if (own) return { sure: own, near: [], asked: true };
   if (like[0]) return { sure: like[0], near: [], asked: true, closed: true };
   if (ofTheTalk.includes(topic)) return { sure: undefined, near: [] };

@@ -1,6 +1,6 @@
 import type { Hearing } from '../../heard';
 import type { Topic } from '../../../machines/tells';
-import type { Offered } from '../../../machines/words';
+import type { KindId, Offered } from '../../../machines/words';
 import { inHand } from '../meaning';
 import { mannerOf } from '../sentence/manner';
 import { FORWARDING } from '../wish/forwarding';
@@ -11,13 +11,18 @@ import { textOf } from '../text/once';
 
 /** Puts back, or ends, what stands before or behind as a pronoun. */
 const PUTS_BACK =
-  /\b(?:undo|stop|cancel|remove|disable|reverse|revert|(?:turn|switch|take)(?: \w+)? off|(?:get|put|set|go|change|switch|want|have)(?: \w+){1,3} back|enlever?|arreter?|annuler?|retirer?|desactiver?|oter?|supprimer?|revenir|remettre)\b/;
+  /\b(?:undo|stop|cancel|remove|disable|reverse|revert|(?:turn|switch|take)(?: \w+)? off|(?:get|put|set|go|change|switch|want|have)(?: \w+){1,3} (?:back|gone)|enlever?|arreter?|annuler?|retirer?|desactiver?|oter?|supprimer?|revenir|remettre)\b/;
 /** "And when I'm back, what do I do?" */
 const WHEN_BACK =
   /\b(?:when|once) (?:im|i am|i get|i come|ive come) back\b.*\b(?:what|how)\b|\b(?:what|how)\b.*\b(?:when|once) (?:im|i am|i get|i come|ive come) back\b|\b(?:quand|lorsque|une fois) (?:que )?(?:je (?:reviens|serai|rentre|suis)|de retour)\b.*\b(?:quoi|comment|fais|faire|dois)\b/;
 /** "Comment ça marche ?", "how does it work?" */
 const HOW_WORKS =
   /^(?:(?:et|and|ok|so|mais|but|alors|then) )*(?:comment (?:ca|cela) (?:marche|fonctionne)|(?:ca|cela) (?:marche|fonctionne) comment|how does (?:it|that|this) work)(?: (?:au juste|exactement|exactly|then|donc|now))*$/;
+/** How long it holds, and whether it ends by itself. */
+const HOLDS =
+  /\b(?:stays?|remains?|(?:it|this|that|one|they|link) lasts?|lasts|permanent(?:ly)?|for ?ever|by itself|by themselves|on its own|automatically|expires?|run out|runs out|comes? off|wears? off|until when|till when|how long|reste\w*|dure\w*|permanent\w*|tout seul|toute seule|automatiquement|jusqua quand|combien de temps)\b/;
+/** ... of a mailed link. */
+const LINKS: Readonly<Partial<Record<KindId, Topic>>> = { 'welcome.resend': 'welcome-mail', 'password.reset': 'password' };
 const LONGEST = 12;
 
 /** "And how do I turn it off again?", "oui mais je peux l'enlever après ?" beside a change, or behind an answer about one: asked about that, and about nothing unknown. */
@@ -28,8 +33,13 @@ export function aboutDone(intent: Intent, { words, asks, items }: Piece, { quest
     (intent.is === 'unclear' && back) ||
     (intent.is === 'question' && intent.topic === 'other') ||
     (intent.is === 'unclear' && /^(?:question|polite-me)$/.test(manner));
-  if (!asked || words.length > LONGEST || !(back || PUTS_BACK.test(textOf(words)) || HOW_WORKS.test(textOf(words))) || !onlyWords(items))
-    return intent;
+  const text = textOf(words);
+  const ofLink = intent.is === 'question' && (intent.topic === 'password' || intent.topic === 'welcome-mail');
+  if (!(asked || ofLink) || words.length > LONGEST || !onlyWords(items)) return intent;
+  const link = LINKS[(question.ask === 'need' ? done[0] : question.ask === 'confirm' ? inHand(changes)[0] : undefined)?.kind ?? FORWARDING];
+  if (link !== undefined && (HOLDS.test(text) || (ofLink && /\b(?:links?|liens?)\b/.test(text))))
+    return { is: 'question', topic: link, soft: false };
+  if (ofLink || !(back || PUTS_BACK.test(text) || HOW_WORKS.test(text) || HOLDS.test(text))) return intent;
   const kind = question.ask === 'need' ? done[0]?.kind : question.ask === 'confirm' ? inHand(changes)[0]?.kind : undefined;
   const ofCalls = kind === FORWARDING || (question.ask === 'need' && done.length === 0 && about !== undefined && CALLS.has(about));
   return ofCalls ? { is: 'question', topic: 'call-forwarding', soft: false } : intent;

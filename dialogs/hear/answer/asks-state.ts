@@ -39,6 +39,9 @@ const STILL_OPEN = new RegExp(
 /** While somebody is waited for: when they come. */
 const QUEUE =
   /\b(?:how long|how much longer|how many (?:people|others|persons|customers)|how soon|when (?:will|is|can|are|does|do)|am i next|whats the wait|what is the wait|wait(?:ing)? time|my place|still (?:there|waiting)|combien de (?:temps|personnes|monde|gens)|dans combien|quand|cest long|encore long|y en a pour)\b/;
+/** ... whatever else is asked. */
+const IN_LINE =
+  /\b(?:in front of me|before me|ahead of me|in (?:the )?(?:queue|line)|am i next|how many (?:people|others|persons|customers|callers)|my place|devant moi|avant moi|dans la file|combien de (?:personnes|monde|gens))\b/;
 /** ... and not how long something else takes or works, nor when somebody is there at all. */
 const ELSE =
   /\b(?:links?|liens?|pin|nip|codes?|passwords?|mot de passe|forward\w*|renvoi|voicemails?|messagerie|accounts?|compte|calls|appels|valid|valable|bienvenue|open|opening|closed?|closes|hours|weekends?|ouvert\w*|ouvrez|ouvre|ferme\w*|horaires?|heures (?:d|de bureau)|fin de semaine)\b/;
@@ -58,12 +61,14 @@ export function asksState({ words, items, asks }: Piece, { question, handling, d
   const text = textOf(words);
   if ((asks || / (?:right|correct|hein|exact)$/.test(text)) && UNTOUCHED.test(text)) return true;
   if (STILL_OPEN.test(text)) return true;
+  if (handling === 'waiting' && (asks || mannerOf(words, asks) === 'question') && IN_LINE.test(text) && !ELSE.test(text)) return true;
   if (question.ask !== 'need') return false;
   if (handling === 'waiting' && (asks || mannerOf(words, asks) === 'question') && QUEUE.test(text) && !ELSE.test(text)) return true;
   const last = done.at(-1);
   if (last !== undefined && MORE_TO_DO.test(text)) return true;
   if (last !== undefined && (SINCE.test(text) || SURELY.test(text) || ALL_SET.test(text))) return true;
-  if (last !== undefined && (asks || mannerOf(words, asks) === 'question') && IN_FORCE.test(text)) return true;
+  if (last !== undefined && (asks || mannerOf(words, asks) === 'question') && (IN_FORCE.test(text) || IS_ON.test(text))) return true;
+  if (last !== undefined && SENT.has(last.kind) && (asks || mannerOf(words, asks) === 'question') && COMES.test(text)) return true;
   return last !== undefined && SENT.has(last.kind) && missesMail(items) && MAIL.test(text) && !ANOTHER.test(text);
 }
 /** "Since when is it in effect?": when it was done stands where it was reported. */
@@ -78,6 +83,17 @@ const SURELY = new RegExp(
     '(?:est ce que )?(?:cest|le renvoi est|ca est)(?: (?:bien|vraiment|pour vrai|reellement))+ (?:arretee?|faite?|finie?|desactivee?|enlevee?|annulee?|active?|activee?|en place|changee?|enregistree?|fonctionnel)(?: (?:maintenant|la))?',
   ].join('|')})$`,
 );
+/** "And is it on now?", "so my calls come to my desk again?", of the forwarding that was just changed. */
+const IS_ON = new RegExp(
+  `^${LEADS}(?:${[
+    '(?:is|are) (?:it|that|this|they|(?:my |the )?(?:forwarding|calls?|line|phone)) (?:really |actually |definitely |all |now )*(?:on|off|active|live|forwarded|forwarding|set|working|in place|gone|stopped)(?: (?:now|then|already|right now|straight away))*',
+    '(?:it|that|they|its|thats|theyre)(?: (?:is|are|s))?(?: (?:really|all|now|definitely))* (?:on|off|active|live|in place|set|stopped|gone)(?: (?:now|then|again))*',
+    '(?:all )?(?:my|the|her|his|their) (?:calls|phone|line) (?:will |should |now |all )*(?:come|comes|ring|rings|go|goes|are coming|are going|is ringing|be coming|be ringing)(?: (?:to|on|at|in|through|here))*(?: (?:me|my|the|her|his))*(?: (?:desk|phone|cell|mobile|office|line|extension))*(?: (?:again|now|then|from now on|as before|like before))*',
+  ].join('|')})$`,
+);
+/** "Will I get an email with it?" */
+const COMES =
+  /^(?:(?:so|and|ok|alors|et) )*(?:(?:will|do|should|would|can|does) (?:i|we|she|he|they)(?: \w+)? (?:get|receive|have|expect|see)(?: (?:an?|the|some))? (?:e ?mail|mail|message|link|notification)|(?:est ce que )?(?:je|on|elle|il) (?:vais|va|recois|recevrai|recevra)(?: \w+)? (?:recevoir )?(?:un|le) (?:courriel|lien|message))\b/;
 /** "Is there anything I need to do now?", "what happens next?", behind what was done. */
 const MORE_TO_DO = new RegExp(
   `^${LEADS}(?:${[
@@ -85,7 +101,9 @@ const MORE_TO_DO = new RegExp(
     '(?:do|does|should|must) (?:i|we|she|he|they)(?: (?:still|now|then|just))* (?:(?:need|have)(?: to)? )?do (?:anything|something)(?: (?:else|more|now))*',
     '(?:anything|something)(?: else| more)? (?:i|we) (?:need|have|should)(?: to)?(?: do)?',
     'what (?:do|should|must|does|will) (?:i|we|she|he|they)(?: (?:need|have))?(?: to)? do(?: (?:now|next|then))*',
+    'what (?:should|do|can|shall|must) (?:i|we) (?:tell|say to|write to) (?:him|her|them|my \\w+|our \\w+|the \\w+|[a-z]{3,})',
     'what (?:happens|comes|is|s)(?: (?:now|next))+|whats next|what now|now what',
+    'where (?:do|should|can|must|does) (?:i|we|she|he) (?:click|go|look|press|find (?:it|that)|choose it|set it)',
     '(?:y a t ?il|il y a|est ce quil y a|ya t ?il)(?: encore)? (?:autre chose|quelque chose|encore quelque chose)(?: dautre)? (?:a|que je dois|quil faut|que je doive)(?: faire)?',
     '(?:est ce que )?(?:je|on|elle|il) (?:dois|doit|devons)(?: encore)? faire (?:autre chose|quelque chose)|dois je(?: encore)? faire (?:autre chose|quelque chose)',
     '(?:quest ce que|que) (?:je|dois je|on|elle|il) (?:dois |doit )?(?:faire|fais|fait)(?: (?:maintenant|ensuite|apres))*',

@@ -1,4 +1,4 @@
-import type { Subject } from '../../../machines/words';
+import type { Draft, Subject } from '../../../machines/words';
 import type { Hearing, Said } from '../../heard';
 import { isGivenName } from '../../phrases/given-names';
 import { event } from '../said';
@@ -8,13 +8,13 @@ import { numbersAmong } from '../things/phone';
 
 /** Stand beside an extension that is somebody's, and say nothing else. */
 const BESIDE = new Set(
-  'le la les l poste numero number no ligne line extension ext son sa his her hers their theirs cest c est it its is elle il he she they sur au a at on in the of de du d pour for svp stp please pls merci thanks thank you oui yes yep yeah ok okay ah oh euh um hmm bon alors donc and et that thats ca cela celui sorry pardon desole user utilisateur chez to'.split(
+  'le la les l poste numero number no ligne line extension ext son sa his her hers their theirs cest c est it its is elle il he she they sur au a at on in the of de du d pour for svp stp please pls merci thanks thank you oui yes yep yeah ok okay ah oh euh um hmm bon alors donc and et that thats ca cela celui sorry pardon desole user utilisateur chez to just only then now fine juste seulement maintenant'.split(
     ' ',
   ),
 );
 /** Of the speaker, or no answer at all. */
 const OTHERWISE =
-  /^(?:mon|mes|moi|suis|not|pas|jamais|dont|never|know|sais|soir|matin|jours?|days?|forget|oubliez|annule[rz]?|cancel|what|quoi|why|pourquoi|and|only|sauf|except|also|aussi)$/;
+  /^(?:mon|mes|moi|suis|not|pas|jamais|dont|never|know|sais|soir|matin|jours?|days?|forget|oubliez|annule[rz]?|cancel|what|quoi|why|pourquoi|and|sauf|except|also|aussi)$/;
 /** "Elle, c'est 101@organization.com": theirs, whoever writes. */
 const THIRD = /^(?:elle|il|she|he|her|his|hers|son|sa)$/;
 /** More words that nobody knows than a name has. */
@@ -24,12 +24,14 @@ const LONGEST_NAME = 3;
  * "104", "le poste 104, merci", "Hannah is on 104": whose the change is that was asked for (`whose`). A login name is taken for
  * theirs only from who has said who they are, or says that it is: of anybody else it may be their own.
  */
-export function whoseItIs(items: readonly Item[], { question, claimed, country }: Hearing): Said | undefined {
+export function whoseItIs(items: readonly Item[], hearing: Hearing): Said | undefined {
+  const { question, claimed, country } = hearing;
   if (question.ask !== 'need' || question.whose === undefined) return undefined;
   // "101 organization.com", "le 101 chez organization.com": the company is the asker's own, or nothing is found.
   const [thing, other] = items.filter(({ is }) => is !== 'word' && is !== 'mark' && is !== 'domain');
   if (!thing && isName(items)) return event({ type: 'message.puzzling', whose: question.whose.kind, fields: question.whose.fields });
-  if (!thing || other || items.some((item) => item.is === 'mark' && item.text === '?')) return undefined;
+  if (thing && other) return severalOf(items, question.whose, hearing);
+  if (!thing || items.some((item) => item.is === 'mark' && item.text === '?')) return undefined;
   const told = items.some((item) => item.is === 'word' && THIRD.test(item.text));
   const subject = subjectIn(thing, claimed || told);
   if (!subject) return undefined;
@@ -58,6 +60,23 @@ function isName(items: readonly Item[]): boolean {
   const words = items.flatMap((item) => (item.is === 'word' && !BESIDE.has(item.text) ? [item.text] : []));
   return words.length > 0 && words.length <= LONGEST_NAME && words.every((word) => isGivenName(word) || isStrange(word));
 }
+
+/** "101 and 104": the same for each of them. */
+function severalOf(items: readonly Item[], whose: Omit<Draft, 'subject'>, { country }: Hearing): Said | undefined {
+  const things = items.filter(({ is }) => is !== 'word' && is !== 'mark');
+  const subjects = things.flatMap((thing) => (thing.is === 'extension' || thing.is === 'number' ? (subjectIn(thing, true) ?? []) : []));
+  const marked = items.some((item) => item.is === 'mark' && item.text === '?');
+  if (subjects.length < things.length || subjects.length > MOST || marked) return undefined;
+  if (!items.every((item) => item.is !== 'word' || BESIDE.has(item.text))) return undefined;
+  const numbers = numbersAmong(whose.fields, country);
+  return event({
+    type: 'request.drafted',
+    drafts: subjects.map((subject) => ({ ...whose, subject })),
+    ...(numbers.length > 0 ? { numbers } : {}),
+  });
+}
+/** More than are told in one breath. */
+const MOST = 8;
 
 function subjectIn(thing: Item, claimed: boolean): Subject | undefined {
   if (thing.is === 'extension') return { is: 'extension', extension: thing.value };

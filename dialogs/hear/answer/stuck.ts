@@ -13,6 +13,8 @@ const fails = [
   /\b(?:doesn t|does not|doesnt|didn t|did not|didnt|isn t|won t|wont) (?:\w+ )?(?:work|help)(?:ing)?\b/,
   /\bstill (?:not|no|nothing|the same|doesn)\b/,
   /\bno luck\b/,
+  /^(?:(?:i|ive|we|weve|have|i ve|already|yes|yeah|yep|well|ok) )*(?:tried|did|done)(?: (?:all|of|every))* (?:that|it|this|those|them|these|everything|one)(?: (?:already|before|twice|too|now|thanks))* ?$/,
+  /\b(?:deja|j ai) (?:essaye|fait) (?:ca|cela|tout ca|tout)\b/,
   /\b(?:marche|fonctionne|aide|change) (?:toujours )?pas\b/,
   /\bpas (?:marche|fonctionne|aide)e?\b/,
   /\btoujours (?:pas|rien|pareil)\b/,

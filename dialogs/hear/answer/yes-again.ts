@@ -12,7 +12,7 @@ const verbs = new Map(Object.entries(verbsOfKind).map(([kind, stems]) => [kind, 
 const LONGEST = 7;
 
 /** "I want to change it" is no yes to a summary; where somebody is asked who they are, the wish said again. */
-const WISHES = /^(?:je|jaimerais|aimerais|veux|voudrais|i|id|want|would|like|need)$/;
+const WISHES = /^(?:je|jaimerais|aimerais|veux|voudrais|i|id|want|would|like|need|love|do|really|definitely|certainly|bien|vraiment)$/;
 /** "Yes, I want a new one": the wish behind a yes says nothing else. */
 const YES = /^(?:yes|yep|yeah|yup|ya|oui|ouais)$/;
 const THEIRS = /^(?:his|their|son|sa|ses|leurs)$/;

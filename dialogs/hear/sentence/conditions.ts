@@ -18,7 +18,8 @@ const units = new Set(timeUnits);
  * Told to the customer beside the draft, so that nobody waits for what does not come: also where the time is given as a reason ("I'm away
  * next week"). In a mail that orders it plainly a reason is none: its report says from when, and how it is stopped (P8).
  */
-export function isConditional({ items, words }: Piece, channel: Hearing['channel']): boolean {
+export function isConditional({ items, words: all }: Piece, channel: Hearing['channel']): boolean {
+  const words = AT_IT.test(textOf(all)) ? textOf(all).replace(AT_IT, '').split(' ') : all;
   return (
     (conditional.within(channel === 'email' ? unreasoned(words) : words) !== undefined &&
       !(always.within(words) && !ENDS.test(textOf(words)))) ||
@@ -29,6 +30,9 @@ export function isConditional({ items, words }: Piece, channel: Hearing['channel
 
 /** "From today until Friday": it begins at once, and does not end by itself. */
 const ENDS = /\b(?:today|now|immediately|aujourdhui|maintenant)\b.*\b(?:jusqu\w*|until|till|through|au)\b/;
+/** "While you're at it": now, and besides. */
+const AT_IT =
+  /\b(?:while|as long as|since|pendant que|tant que) (?:you are|youre|your|you re|were|we are|vous y etes|tu y es)(?: at it| there| here)?\b/;
 
 /** Who calls; calls "from the office" come by a line. */
 const callers = people.filter((one) => !/^(?:office|bureau|users?|utilisateurs?|postes?)$/.test(one)).join('|');

@@ -78,6 +78,7 @@ function pointedAt(items: readonly Item[], i: number, deep: number): Role {
     }
     if (text === 'from' && back === 0) return 'own';
     if (/^(?:from|du|de)$/.test(text) && introduces(items, back)) return 'own';
+    if (/^(?:on|sur)$/.test(text) && SITS.test(wordsBefore(items, back).reverse().join(' '))) return 'own';
     if (forWords.has(text)) return isDenied(items[back - 1]) ? 'target' : 'subject';
     if (!LIGHT.has(text)) return isGoal(items, back - 1, i) ? 'target' : person ? 'subject' : 'plain';
   }
@@ -121,6 +122,9 @@ function isGoal(items: readonly Item[], at: number, i: number): boolean {
   }
   return false;
 }
+
+/** "I'm on extension 101", "je suis sur le poste 101": where who speaks sits. */
+const SITS = /(?:^| )(?:im|i am|its me|me|am|i sit|i work|je suis|chui|jsuis)$/;
 
 const isDenied = (item: Item | undefined): boolean => item?.is === 'word' && /^(?:not|pas)$/.test(item.text);
 const isPerson = (item: Item | undefined): boolean => item?.is === 'word' && others.has(item.text);

@@ -20,6 +20,7 @@ const ASKS_STATE = new RegExp(
     `^(?:is|are)(?: (?:extension|ext|user))?(?: ${STILL})* (?:forwarded|diverted|redirected|on forward)\\b`,
     `^(?:am i|are we)(?: ${STILL})* (?:forwarded|forwarding|diverted|redirected|on forward)\\b`,
     `^(?:is|are)(?: (?:my|the|our|any))?(?: call)? (?:forwarding|forward|diversion|divert)s?(?: ${STILL})* (?:on|active|enabled|activated|set|set up|in place|off|running|in force)\\b`,
+    '^(?:(?:now )?(?:what|how) about (?:(?:extension|ext|user) )?)?(?:is|are) (?:his|hers?|theirs?|mine|it|that one|she|he)(?: (?:calls|line|phone|forwarding))?(?: (?:still|currently|now|already))* (?:on|off|forwarded|active|diverted|set)(?: (?:now|too|still|as well))*$',
     `^do i(?: ${STILL})* have (?:a |any |my )?(?:call )?(?:forwarding|forward|diversion)\\b`,
     `^who(?:s| is| else)?(?: ${STILL})* (?:gets?|getting|receives?|receiving|answers?|answering) ${CALLS}\\b`,
     `^(?:whats|what is|what was) (?:(?:my|our)|(?:(?:my|the|our) )?(?:current|present|active))(?: (?:current|present|active))? (?:call )?(?:forwarding|forward|diversion)(?: (?:number|status|setting|settings|state|set to|right now|now|at the moment|currently))*$`,

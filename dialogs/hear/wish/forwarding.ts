@@ -32,7 +32,11 @@ export function numberIn(piece: Piece): NumberFacts | undefined {
 export function extensionIn(piece: Piece, intent: Intent, { question, channel }: Hearing): NumberFacts | undefined {
   const { items, words } = piece;
   const asked = question.ask === 'field' && question.field === 'number';
-  const goes = intent.is === 'change' && intent.kind === FORWARDING && !intent.end && items.some((_, i) => namesGoal(items, i));
+  const goes =
+    intent.is === 'change' &&
+    intent.kind === FORWARDING &&
+    !intent.end &&
+    (items.some((_, i) => namesGoal(items, i)) || (subjectsIn(piece).length > 0 && items.every(({ is }) => is !== 'login')));
   const sends = intent.is === 'change' && intent.kind === FORWARDING && !intent.end && namesSelf(words) && !namesAnother(piece);
   if (
     !(sends || goes || (asked && !piece.asks && words.length <= LONGEST_TARGET)) ||

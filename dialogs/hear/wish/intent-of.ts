@@ -13,7 +13,7 @@ import { isFormula, wantsTold } from './formula';
 import { wantsRenamed } from './person-name';
 import { changesAddress, EMAIL_ADD_SECOND, EMAIL_UPDATE, plainlyAdds, plainlyMoves, tellsAddress } from './new-address';
 import { addsNobody, addsUser, USER_ADD } from './new-user';
-import { ordersNothing, wantsNoPins, wantsPinForOthers } from './orders-nothing';
+import { callsThem, ordersNothing, wantsNoPins, wantsPinForOthers } from './orders-nothing';
 import { textOf } from '../text/once';
 import { declinesPerson, wantsPerson } from '../sentence/persons';
 import { onlyWords, type Piece } from '../sentence/pieces';
@@ -35,7 +35,7 @@ const OPENS =
 
 /** "I'm not an admin": told beside something, and nobody is added or removed. */
 const NO_ADMIN =
-  /^(?:(?:actually|sorry|but|oh|well|because|cause|mais|en fait|desolee?|car|parce que) )*(?:im|i am|je|moi je)(?: (?:ne|suis|not|pas|no|really|actually|even|vraiment|an|a|the|un|une|l))+ (?:admin|administrator|administrat\w+)$/;
+  /^(?:(?:actually|sorry|but|oh|well|because|cause|mais|en fait|desolee?|car|parce que) )*(?:im|i am|je|moi je)(?: (?:ne|suis|not|pas|no|really|actually|even|vraiment|an|a|the|un|une|l))+ (?:admin|administrator|administrat\w+)(?: (?:so|then|so then|donc|alors))*(?: (?:never ?mind|forget it|forget that|ok|leave it|it doesnt matter|laissez faire|tant pis|oubliez ca))?$/;
 
 /** The exact grammar first, then the heads under the veto. */
 export function intentOf(piece: Piece, heads: Heads): Intent {
@@ -55,6 +55,7 @@ export function intentOf(piece: Piece, heads: Heads): Intent {
   const renamed = wantsRenamed(piece);
   if (renamed) return renamed;
   if (wantsNoPins(piece) || wantsPinForOthers(piece)) return { is: 'question', topic: 'support-pin', soft: false };
+  if (callsThem(piece)) return { is: 'exact', names: new Set(['thanks']) };
   if (ordersNothing(piece)) return { is: 'unclear' };
   if (addsUser(piece)) return { is: 'change', kind: USER_ADD, end: false };
   if (addsNobody(piece)) return { is: 'unclear' };

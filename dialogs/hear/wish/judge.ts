@@ -92,6 +92,9 @@ export function judge(piece: Piece, secret: boolean, { topics, acts }: Reading):
     return { is: 'unclear' };
   const address = piece.items.some((item) => item.is === 'email' || item.is === 'login');
   if ((topic === 'email-address' || topic === 'second-email') && address && !says.alter(words)) return { is: 'unclear' };
+  // "Can you add users?": whether it can be done; one who is to be added has a name.
+  if (topic === 'users' && manner === 'polite-you' && !thing && !address && MANY.test(textOf(words)))
+    return { is: 'question', topic, soft: false };
   const asks = manner === 'question' || (act === 'ask' && manner !== 'polite-you') || (topic === 'second-email' && asksOfUse(piece));
   if (topic === 'email-address' && !asks && manner !== 'polite-me' && movesAddress(piece))
     return { is: 'change', kind: EMAIL_UPDATE, end: false };
@@ -114,6 +117,9 @@ const HOURS =
   /\b(?:open|opens|opening|opened|clos\w+|hours?|schedules?|available|reachable|holidays?|horaires?|heures?|ouver\w+|ouvr\w+|ferm\w+|disponibles?|joignables?|feries?)\b/;
 /** "How do I make it not do that on weekends?": calls at some time, and not when we are there. */
 const MAKES = /\b(?:make|have|stop|turn|set|get|send|ring|forward) (?:it|that|this|them|my|me|off|on)\b/;
+const MANY =
+  /^(?:(?:and|so|also|hi|hello|ok|et|bonjour) )*(?:can|could|would|do|will|pouvez|peux|pourriez) (?:you|u|vous|tu)(?: (?:also|please|even|also))* (?:add|remove|delete|create|manage|take|ajouter|retirer|supprimer|creer|gerer)(?: (?:new|away|des|les|de|nouveaux|our|my|and|or|remove|delete))* (?:users|people|employees|colleagues|extensions|accounts|staff|utilisateurs|employes|collegues|comptes|personnes)$/;
+
 /** "What is an extension?": nobody is added or removed by that. */
 const LINES = /^(?:extensions?|lines?|postes?|lignes?)$/;
 

@@ -1,4 +1,5 @@
 import type { Change, NumberFacts } from '../../../machines/words';
+import { meansEverybody } from '../sentence/everybody';
 import { namesSelf } from '../sentence/roles';
 import type { Piece } from '../sentence/pieces';
 import { namesAnother, speaksOfThird } from '../sentence/thirds';
@@ -16,6 +17,10 @@ export function leftOpen(
   changes: readonly Change[],
 ): boolean {
   const forwarding = (intent.is === 'change' || intent.is === 'wish') && intent.kind === FORWARDING;
+  if (forwarding && facts && meansEverybody(piece.words) && subjectsIn(piece, ['subject', 'plain']).length === 0) {
+    leaveOpen(meaning, { number: facts.number });
+    return true;
+  }
   if (facts && tellsTheirNumber(meaning, piece)) {
     meaning.nobodys = { number: facts.number };
     return true;

@@ -1,4 +1,4 @@
-import type { Piece } from '../sentence/pieces';
+import { onlyWords, type Piece } from '../sentence/pieces';
 import { textOf } from '../text/once';
 
 /** "Nobody may remove 103", "personne ne doit changer mon renvoi": said of everybody, and ordered of nobody. */
@@ -12,6 +12,12 @@ const ONLY_DENIED =
 /** "Never mind the forwarding", "oubliez le renvoi": where it is in hand it is dropped before this is asked, and else nothing is begun. */
 const GIVEN_UP =
   /^(?!.*\b(?:my|mon) (?:\w+ ){0,3}(?:pin|nip)\b)(?:(?:ok|okay|no|non|well|actually|oh|wait|attendez|finalement|en fait|so|alors|bon|ben) )*(?:never ?mind|forget|oublie[rz]?|laisse[rz]? (?:faire|tomber))(?: (?:about|ca|that|pour|for|the|my|that|le|la|les|l|mon|ma|call|calls|support|voicemail|dappels?))* (?:forward\w*|redirect\w*|renvois?|transferts?|voicemail|messagerie(?: vocale)?|pin|nip)(?: (?:pin|nip|change|reset|request|thing|for now|then|now|please|alors|svp|dassistance|de soutien|de messagerie|dappels?))*$/;
+
+/** "I'll give her a ring", "let me call Maya", « je vais l'appeler »: calls that the customer makes. */
+const CALLS_THEM =
+  /^(?:(?:ok|okay|right|thanks|thank you|great|fine|good|and|so|then|well|alright|perfect|bon|merci|daccord|alors|parfait|et) )*(?:ill|i will|im going to|i am going to|im gonna|let me|i can|i could|i should|ive|i have|im|i am|we ll|well)(?: (?:just|go|now|quickly|try|to|and|already|better))* (?:(?:give|giving|given|gave|drop) (?:her|him|them|\w+|my \w+|our \w+|the \w+) a (?:ring|call|buzz|bell|shout|phone call|tinkle)|(?:ring|phone|call|calling|ringing|phoning|buzz|text|texting|ask|asking|check with|speak to|talk to|speak with|talk with) (?:her|him|them|my \w+|our \w+|[a-z]{3,}))(?: (?:up|now|then|first|right away|quickly|and|to|let|tell|ask|her|him|them|know|today|later|about|it|this))*$|^(?:(?:ok|bon|merci|daccord|alors|parfait|et) )*je (?:vais|peux)(?: \w+)? (?:lui telephoner|l ?appeler|appeler|les appeler|appeler (?:ma|mon|notre) \w+|lui passer un coup de fil)(?: (?:maintenant|tout de suite|merci))*$/;
+export const callsThem = ({ words, items, asks }: Piece): boolean =>
+  !asks && onlyWords(items) && CALLS_THEM.test(textOf(words)) && !/\b(?:you|forward\w*|back|off|calls)\b/.test(textOf(words));
 
 /** Something is named that could be changed, and nobody orders it: asked back, instead of drafted. */
 export const ordersNothing = ({ words }: Piece): boolean =>

@@ -3,7 +3,9 @@ import { addFrame, FORWARDING, subjectsIn } from './forwarding';
 import type { Intent } from './intent';
 import { says } from '../text/lexemes';
 import { afterLeads, mannerOf } from '../sentence/manner';
-import type { Frame, Meaning } from '../meaning';
+import type { KindId } from '../../../machines/words';
+import { inHand, type Frame, type Meaning } from '../meaning';
+import { addNewUser } from './new-user';
 import { isMine, mineToo } from '../sentence/mine-too';
 import { readPhone } from '../things/phone';
 import { textOf } from '../text/once';
@@ -51,12 +53,26 @@ export function addSame(meaning: Meaning, piece: Piece, intent: Intent, hearing:
   )
     return false;
   if (alone && !own && !(same && words.some((word) => /^(?:me|moi|myself)$/.test(word) || isMine(word)))) return false;
+  const other = lastOther(meaning, hearing);
+  if (other !== undefined && !says.forward(words)) {
+    if (alone && other !== 'voicemail-pin.reset') return false;
+    if (other === 'user.add') addNewUser(meaning, piece);
+    else meaning.frames.push({ kind: other, subjects: users, self: alone });
+    return true;
+  }
   if (alone || says.forward(words)) addFrame(meaning, piece, undefined, false, hearing);
   else meaning.frames.push({ kind: FORWARDING, subjects: users, self: false });
   const frame = meaning.frames.at(-1);
   if (frame) copyNumber(frame, meaning, hearing);
   return true;
 }
+
+/** "And the same for 105", behind a new voicemail PIN for 104: what was done or is in hand last, where that is no forwarding. */
+function lastOther({ frames }: Meaning, { changes, done = [] }: Hearing): KindId | undefined {
+  const last = frames.at(-1)?.kind ?? inHand(changes).at(-1)?.kind ?? done.at(-1)?.kind;
+  return last !== undefined && AGAIN.has(last) ? last : undefined;
+}
+const AGAIN: ReadonlySet<KindId> = new Set<KindId>(['voicemail-pin.reset', 'welcome.resend', 'user.remove', 'user.add']);
 
 /** Where calls go by what was said last; unknown: it is asked. */
 function copyNumber(frame: Frame, meaning: Meaning, { changes, done = [], country }: Hearing): void {

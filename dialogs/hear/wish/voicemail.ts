@@ -62,6 +62,11 @@ const THIRD =
 const OF_SOMEBODY =
   /\b(?:voicemail|mailbox|pin|nip|code|messagerie|vocale|repondeur)\b (?:of|for|de|du|pour) (?!(?:the|a|an|my|our|me|this|that|it|extension|ext|user|line|poste|le|la|les|l|un|une|mon|ma|notre|voicemail|voice|vm|mailbox|messagerie|boite|repondeur|soutien|support|assistance|acces|securite|passe|mes|nos|(?:faire|changer|ecouter|consulter|acceder|entrer|rentrer|prendre|lire|entendre|ouvrir|avoir|ravoir|aller|recuperer|interroger|verifier|utiliser)|today|now|what|which)\b)[a-z]{2,}/;
 
+/** "The one for picking up my messages", where "my PIN" was taken for the support PIN. */
+const LISTENS =
+  /^(?:(?:no|sorry|oh|i mean|i meant|its|it is|thats|that is|non|pardon|cest|je veux dire|je parle de) )*(?:the|that|le|celui)(?: (?:one|pin|code|nip|celui))?(?: (?:that|which))? ?(?:for|to|of|i use to|i use for|i need to|i need for|pour|de|que jutilise pour)(?: (?:pick|picking|check|checking|listen|listening|get|getting|hear|hearing|access|accessing|play|playing|retrieve|retrieving|collect|collecting|my|the|up|to|into|for|our|ecouter|prendre|entendre|recuperer|consulter|mes|les|ma|mon))* (?:messages?|voice ?mails?|voice mail|mailbox|answering machine|messagerie(?: vocale)?|boite vocale|repondeur)$/;
+export const meansVoicemail = ({ words, asks }: Piece): boolean => !asks && words.length <= MOST && LISTENS.test(textOf(words));
+
 /** What somebody else may own, as it is called right behind them. */
 const OWNED = /^(?:voicemail|voice|vm|mailbox|pin)$/;
 

@@ -34,7 +34,9 @@ const mainButtons = main.flatMap(({ button }) => button ?? []);
 const many = ({ changes }: Occasion): boolean => changes.length > 1;
 
 const shared = ({ byEmail, proved, channel }: Occasion): string =>
-  byEmail && !proved && channel !== 'email' ? '\n\n(If colleagues share this address, tell me your login name or extension too.)' : '';
+  byEmail && !proved && channel !== 'email'
+    ? '\n\n(If colleagues share this address, tell me your login name or extension too, such as “extension 104”.)'
+    : '';
 
 /** What else can be done than give the PIN, and the code. */
 const orPin = ({ channel }: Occasion, mailed: boolean): string =>

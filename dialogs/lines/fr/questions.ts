@@ -35,7 +35,7 @@ const many = ({ changes }: Occasion): boolean => changes.length > 1;
 
 const shared = ({ byEmail, proved, channel }: Occasion): string =>
   byEmail && !proved && channel !== 'email'
-    ? '\n\n(Si des collègues partagent cette adresse, donnez-moi aussi votre identifiant ou votre numéro de poste.)'
+    ? '\n\n(Si des collègues partagent cette adresse, donnez-moi aussi votre identifiant ou votre poste, par exemple « poste 104 ».)'
     : '';
 
 /** What else can be done than give the PIN, and the code. */

@@ -21,6 +21,7 @@ export function hearingOf({ country }: Hearer, { leg, channel }: Inbound, snapsh
     question: own?.question ?? { ask: 'need' },
     changes: own?.changes ?? [],
     ...(own && own.done.length > 0 ? { done: own.done } : {}),
+    ...(own && own.givenUp.length > 0 ? { givenUp: own.givenUp } : {}),
     ...(own?.about ? { about: own.about } : {}),
     claimed: own?.claim !== undefined,
     proved: own?.proved ?? false,

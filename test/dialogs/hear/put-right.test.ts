@@ -1,4 +1,6 @@
 import { anUnderstanding } from '../../support/heads';
+import type { Hearing } from '../../../dialogs/heard';
+import type { Subject } from '../../../machines/words';
 import { hears } from './second-rows';
 import { brief, situations } from './situations';
 
@@ -92,5 +94,152 @@ describe('a question beside an open question is answered', () => {
     ['after', 'No that’s ok, I’ll do it on my own, just wanted to know', 'bye'],
     ['after', 'no worries then', 'thanks'],
     ['after', 'off', 'fwd self off'],
+  ]);
+});
+
+describe('calls that a customer makes, and contentment, want nothing', () => {
+  hears([
+    ['waiting', 'thanks, I’ll give her a ring', 'thanks'],
+    ['waiting', 'ok let me call Maya', 'thanks'],
+    ['waiting', 'je vais l’appeler', 'thanks'],
+    ['waiting', 'who is that?', 'ask approval'],
+    ['after', 'All good!', 'thanks'],
+    ['after', 'you’re a star', 'thanks'],
+    ['after', 'yes', 'yes'],
+    ['confirm', 'All good!', 'yes'],
+    ['confirm', 'good to know', 'thanks'],
+    ['confirm', 'Fine, I’ll remember. Yes.', 'yes'],
+  ]);
+});
+
+describe('how long it holds is asked', () => {
+  hears([
+    ['confirm', 'And it comes off by itself Monday?', 'ask call-forwarding'],
+    ['after', 'finally. will it stay like that this time?', 'ask call-forwarding'],
+    ['after', 'and if I want it gone next week what do I write?', 'ask call-forwarding'],
+    ['after', 'is it updated from your end?', 'ask progress'],
+    ['after', 'So what should I tell him?', 'ask progress'],
+    ['after', 'what was the case number again?', 'ask case-number'],
+    ['after', 'and now what about 101, is his on?', 'ask forwarding-state'],
+  ]);
+});
+
+describe('what was given up is wanted after all', () => {
+  const hearing = {
+    ...situations.known,
+    givenUp: [{ kind: 'call-forwarding.set', subject: { is: 'self' }, fields: { number: '+16135550173' } }],
+  } as const;
+  const heard = (text: string): string => brief(anUnderstanding().hear(text, hearing).said);
+
+  test.each([
+    ['Actually hmm. Ok yes do it after all', 'fwd self +16135550173'],
+    ['on second thought, go ahead', 'fwd self +16135550173'],
+    ['finalement oui, faites-le', 'fwd self +16135550173'],
+    ['yes', 'yes'],
+    ['can you do it on Monday?', 'puzzled'],
+    ['no don’t do it', 'no'],
+    ['forward my calls to 613 555 0188', 'fwd self +16135550188'],
+  ])('“%s”', (text, said) => expect(heard(text)).toBe(said));
+});
+
+describe('where who speaks sits, and whose calls are meant', () => {
+  hears([
+    ['need', 'forward my calls to 613 555 0131, I’m on extension 101, account 20417', 'claim 20417 x101; fwd self +16135550131'],
+    [
+      'need',
+      'forward my calls to 613 555 0131. I’m on extension 101 with Organization, acct #20417',
+      'claim 20417 x101; fwd self +16135550131',
+    ],
+    ['need', 'stop my forwarding, I’m on 101, account 20417', 'claim 20417 x101; fwd self off'],
+    ['need', 'renvoyez mes appels au 613 555 0131, je suis sur le poste 101, compte 20417', 'claim 20417 x101; fwd self +16135550131'],
+    ['known', 'stop the forwarding on extension 104', 'fwd 104 off'],
+    ['need', 'forward 104 to 105', 'fwd 104 105'],
+    ['confirm', 'Ok just 101 and 104 then, now is fine', 'cancel; fwd 101 +16135550100; fwd 104 +16135550100'],
+    ['confirm', 'just 104', 'cancel; fwd 104 +16135550100'],
+    ['confirm', 'just two minutes', ''],
+    ['number', 'to my wife’s cell', ''],
+  ]);
+
+  test.each(['forward everybody’s calls to 613 555 0100', 'renvoyez les appels de tout le monde au 613 555 0100'])(
+    'several who are not named: “%s” drafts nothing',
+    (text) => expect(brief(anUnderstanding().hear(text, situations.known).said)).toBe('puzzled'),
+  );
+});
+
+describe('“and whose?” is answered with several', () => {
+  const whose = { kind: 'call-forwarding.set', fields: { number: '+16135550100' } } as const;
+  const asked = { ...situations.known, question: { ask: 'need', whose } } as const;
+
+  test.each([
+    ['Ok just 101 and 104 then, now is fine', 'fwd 101 +16135550100; fwd 104 +16135550100'],
+    ['101, 104 et 105', 'fwd 101 +16135550100; fwd 104 +16135550100; fwd 105 +16135550100'],
+    ['only 104', 'fwd 104 +16135550100'],
+    ['not 101 and 104', 'puzzled'],
+  ])('“%s”', (text, said) => expect(brief(anUnderstanding().hear(text, asked).said)).toBe(said));
+});
+
+describe('which PIN, which number and which account are meant', () => {
+  const mistaken = { ...situations.pin, named: ['20471', '101'] };
+
+  hears([
+    ['who', 'The one for picking up my messages', 'vmpin self'],
+    ['who', 'celui pour écouter mes messages', 'vmpin self'],
+    ['after', 'hmm, nah, go back to the one before', 'undo'],
+    ['confirm', 'yes that’s better', 'yes'],
+    ['confirm', 'it’s not better', 'puzzled'],
+    ['pin', 'well that’s the thing it doesn’t work', 'mail pin'],
+    ['pin', 'Is it safe to type it here?', 'ask identity'],
+    ['need', 'Ok, I’m not an administrator so never mind.', 'thanks'],
+    ['need', 'Can you add users?', 'ask users'],
+    ['after', 'and is it on now?', 'ask progress'],
+    ['after', 'so all my calls come to my desk again?', 'ask progress'],
+    ['after', 'where do I click?', 'ask progress'],
+  ]);
+
+  test.each([
+    ['Oh I mixed up the digits: 20417', 'claim 20417 x101'],
+    ['sorry, my account number was wrong. It’s 20417', 'claim 20417 x101'],
+    ['48392', 'secret? length'],
+  ])('“%s” where a PIN is asked for', (text, said) => expect(brief(anUnderstanding().hear(text, mistaken).said)).toBe(said));
+});
+
+describe('how long a mailed link works is asked of the one that was mailed', () => {
+  const mailed = (kind: 'password.reset' | 'welcome.resend'): Hearing => ({
+    ...situations.after,
+    done: [{ id: 'c-1', kind, subject: { is: 'self' }, fields: {}, status: 'applied' }],
+  });
+
+  test.each([
+    ['How long is the link good for?', 'welcome.resend', 'ask welcome-mail'],
+    ['do I have to use the link today?', 'password.reset', 'ask password'],
+    ['how long does this one last', 'welcome.resend', 'ask welcome-mail'],
+  ] as const)('“%s” behind %s', (text, kind, said) => expect(brief(anUnderstanding().hear(text, mailed(kind)).said)).toBe(said));
+});
+
+describe('the same once more, and what is ordered besides', () => {
+  const done = (kind: 'voicemail-pin.reset' | 'user.remove' | 'user.add', subject: Subject): Hearing => ({
+    ...situations.after,
+    done: [{ id: 'c-1', kind, subject, fields: {}, status: 'applied' }],
+  });
+  const of104 = { is: 'extension', extension: '104' } as const;
+
+  test.each([
+    ['same for 105 please', done('voicemail-pin.reset', of104), 'vmpin 105'],
+    ['and 105 too', done('user.remove', of104), 'remove 105'],
+    ['forward 105 to 613 555 0100 too', done('voicemail-pin.reset', of104), 'fwd 105 +16135550100'],
+    [
+      'And the same for Omar Haddad on 121, omar.haddad@example.com',
+      done('user.add', { is: 'self' }),
+      'add omar.haddad@example.com x121 “Omar Haddad”',
+    ],
+  ])('“%s”', (text, hearing, said) => expect(brief(anUnderstanding().hear(text, hearing).said)).toBe(said));
+
+  hears([
+    ['known', 'Could you stop the forwarding for 104, and put 103 through to 613 555 0188 please?', 'fwd 104 off; fwd 103 +16135550188'],
+    ['known', 'Could you stop the forwarding for 104, and how do I add a user?', 'fwd 104 off; ask users'],
+    ['after', 'and while you’re at it forward my calls to 613 555 0116', 'fwd self +16135550116'],
+    ['need', 'hmm alright do it, 613 555 0133', 'fwd self +16135550133'],
+    ['after', 'what’s it set to again?', 'ask progress'],
+    ['pin', 'is it safe to send my PIN by mail?', 'ask support-pin'],
   ]);
 });

@@ -77,7 +77,7 @@ it('sender and subject are named once in one breath', () => {
 
 it('whoever is named by an email address alone is told what to add when colleagues share it', () => {
   expect(say([], { ask: 'pin', mailed: false }, 'en', { byEmail: true })).toContain(
-    'If colleagues share this address, tell me your login name or extension too.',
+    'If colleagues share this address, tell me your login name or extension too, such as “extension 104”.',
   );
   expect(say([], { ask: 'pin', mailed: true }, 'fr', { byEmail: true })).toContain('Si des collègues partagent cette adresse');
   expect(say([], { ask: 'pin', mailed: false }, 'en')).not.toContain('colleagues');
