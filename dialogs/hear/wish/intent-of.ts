@@ -13,7 +13,7 @@ import { isFormula, wantsTold } from './formula';
 import { wantsRenamed } from './person-name';
 import { changesAddress, EMAIL_ADD_SECOND, EMAIL_UPDATE, plainlyAdds, plainlyMoves, tellsAddress } from './new-address';
 import { addsNobody, addsUser, USER_ADD } from './new-user';
-import { callsThem, ordersNothing, wantsNoPins, wantsPinForOthers } from './orders-nothing';
+import { callsThem, ordersNothing, toldAbsence, wantsNoPins, wantsPinForOthers } from './orders-nothing';
 import { textOf } from '../text/once';
 import { declinesPerson, wantsPerson } from '../sentence/persons';
 import { onlyWords, type Piece } from '../sentence/pieces';
@@ -64,7 +64,8 @@ export function intentOf(piece: Piece, heads: Heads): Intent {
   if (wantsCopies(piece)) return { is: 'change', kind: EMAIL_ADD_SECOND, end: false };
   if (plainlyAdds(piece)) return { is: 'change', kind: EMAIL_ADD_SECOND, end: false };
   if (plainlyMoves(piece) || tellsAddress(piece) || usesForThem(piece)) return { is: 'change', kind: EMAIL_UPDATE, end: false };
-  if (OPENS.test(textOf(piece.words)) || NO_ADMIN.test(textOf(piece.words)) || wantsTold(piece)) return { is: 'exact', names: new Set() };
+  if (OPENS.test(textOf(piece.words)) || NO_ADMIN.test(textOf(piece.words)) || wantsTold(piece) || toldAbsence(piece))
+    return { is: 'exact', names: new Set() };
   if (onlyLeads(piece) || (piece.words.length > 1 && onlyFills(piece))) return { is: 'unclear' };
   if (isFormula(piece)) return { is: 'unclear' };
   const judged = judge(piece, secret, heads.read(piece.items));

@@ -19,6 +19,11 @@ const CALLS_THEM =
 export const callsThem = ({ words, items, asks }: Piece): boolean =>
   !asks && onlyWords(items) && CALLS_THEM.test(textOf(words)) && !/\b(?:you|forward\w*|back|off|calls)\b/.test(textOf(words));
 
+/** "I won't be at my desk anymore", "je ne suis plus à mon bureau": told of the speaker, and ends no forwarding. */
+const NO_LONGER_THERE =
+  /^(?:(?:and|as|because|since|cause|so|but|now|et|car|parce que|comme|mais) )*(?:(?:i|we|ill|im|were) (?:(?:will|wont|am|are|not|dont|no longer|be|work|sit|working|sitting|there|based) )*(?:at|in|from) (?:my|the|our) (?:\w+ )?(?:desk|office|work|phone)(?: phone)? (?:any ?more|any longer)|(?:i|we|ill|im|were) (?:(?:will|am|are|be) )*no longer (?:(?:be|am|work|sit|working|sitting|based) )*(?:at|in|from) (?:my|the|our) (?:\w+ )?(?:desk|office|work)|(?:je|on) (?:ne )?(?:serai|suis|travaille|sera|est) plus (?:a|au|dans|sur) (?:(?:mon|le|notre) )?(?:bureau|poste|travail))$/;
+export const toldAbsence = ({ words }: Piece): boolean => NO_LONGER_THERE.test(textOf(words));
+
 /** Something is named that could be changed, and nobody orders it: asked back, instead of drafted. */
 export const ordersNothing = ({ words }: Piece): boolean =>
   FORBIDS_ALL.test(textOf(words)) || ONLY_DENIED.test(textOf(words)) || GIVEN_UP.test(textOf(words));

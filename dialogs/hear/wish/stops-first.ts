@@ -38,7 +38,11 @@ export function stopsBehind(words: readonly string[]): boolean {
   );
   if (passive > last) return true;
   const no = words.findIndex((word, i) => word === 'no' && /^(?:more|longer)$/.test(words[i + 1] ?? ''));
-  if (no >= 0 && (moves(words[no + 2]) || (no > last && /^(?:needed|necessary|required|wanted)$/.test(words[no + 2] ?? '')))) return true;
+  if (no >= 0 && (moves(words[no + 2]) || (no > last && /^(?:needed|necessary|required|wanted|)$/.test(words[no + 2] ?? '')))) return true;
+  const unneeded = words.findIndex(
+    (word, i) => /^(?:isnt|not)$/.test(word) && /^(?:needed|necessary|required|wanted)$/.test(words[i + 1] ?? ''),
+  );
+  if (unneeded > last) return true;
   const denied = words.findIndex((word) => /^(?:dont|not|shouldnt|never|stop|no)$/.test(word));
   const anyMore = words.findIndex((word, i) => word === 'anymore' || word === 'longer' || (word === 'more' && words[i - 1] === 'any'));
   if (denied >= 0 && denied < first && anyMore > last) return true;

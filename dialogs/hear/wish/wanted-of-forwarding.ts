@@ -1,8 +1,9 @@
 import type { Act } from '../../phrases/phrases';
 import type { Intent } from './intent';
 import { says } from '../text/lexemes';
-import type { Manner } from '../sentence/manner';
-import type { Piece } from '../sentence/pieces';
+import { afterLeads, type Manner } from '../sentence/manner';
+import { wordsIn, type Piece } from '../sentence/pieces';
+import { goesSomewhere } from '../sentence/roles';
 import { textOf } from '../text/once';
 import { asksWhere } from './asks-where';
 import { speaksOfCalls } from './speaks-of-calls';
@@ -23,6 +24,12 @@ const MYSELF = /\b(?:myself|ourselves|on my own|on our own|moi meme|nous memes|p
 const LEADS_TO =
   /^(?:is|est|will be|would be|sera) (?:\w+ ){0,2}?(?:where|ou|the number where|le numero ou)\b.*\b(?:should|must|can|need|needs|doit|doivent|peut|peuvent|il faut)\b.*\b(?:reach|get|find|call|ring|contact|go|come|joindre|trouver|appeler)\b/;
 
+/** "Forward my calls to 613 ..., I won't be here anymore": begins with the order and has its number; what only hints at an end is why. */
+const sendsTo = ({ words, items }: Piece): boolean =>
+  goesSomewhere(items) &&
+  says.forward([words[afterLeads(words)] ?? '']) &&
+  wordsIn(items.slice(items.findIndex(({ is }) => is === 'phone'))).some((word) => /^(?:i|im|ill|we|were|je|j|on|nous)$/.test(word));
+
 /** What a sentence about forwarding wants: a change (`end`: none is to be in force), an answer, or either; "can I" alone orders nothing. */
 export function wantedOfForwarding(piece: Piece, act: Act, manner: Manner): Intent {
   const kind = 'call-forwarding.set';
@@ -31,7 +38,7 @@ export function wantedOfForwarding(piece: Piece, act: Act, manner: Manner): Inte
   if (manner === 'order' && !phone && !(words.length > 1 ? speaksOfCalls(words) : says.forward(words))) return { is: 'unclear' };
   const end =
     (phone && (stopsFirst(words) || stopsBehind(words))) ||
-    (act === 'stop' && (says.stop(words) || (says.stopHint(words) && (says.forward(words) || says.calls(words))))) ||
+    (act === 'stop' && (says.stop(words) || (says.stopHint(words) && !sendsTo(piece) && (says.forward(words) || says.calls(words))))) ||
     (!phone &&
       (says.stop(words) ||
         says.noMore(words) ||

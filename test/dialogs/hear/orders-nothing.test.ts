@@ -128,6 +128,19 @@ describe('what is given up before it is in hand begins nothing', () => {
   ]);
 });
 
+describe('why calls are to go elsewhere ends no forwarding', () => {
+  hears([
+    ['known', "forward my calls to 613 555 0100, I won't be at my desk anymore", 'fwd self +16135550100'],
+    ['known', "forward my calls to 613 555 0100, as I won't be in my office any longer", 'fwd self +16135550100'],
+    ['known', 'je ne serai plus au bureau, renvoyez mes appels au 613 555 0100', 'fwd self +16135550100'],
+    ['known', "I won't be at my desk anymore", 'puzzled'],
+    ['known', "forwarding to 613 555 0100 isn't needed anymore", 'fwd self off'],
+    ['known', 'forward my calls to 613 555 0100 no more', 'fwd self off'],
+    ['pin', 'never mind the PIN', 'cancel'],
+    ['confirm', 'no need anymore', 'cancel'],
+  ]);
+});
+
 describe('to be told when it is done is no question', () => {
   hears([
     ['known', "forward my calls to 613 555 0100 and tell me when it's done", 'fwd self +16135550100'],
