@@ -51,10 +51,7 @@ export type SecretKeyed =
   | { readonly is: 'same' }
   | { readonly is: 'different' };
 
-/**
- * Everything that can happen to a case. Facts, in the past tense; a secret's digits never enter one,
- * only whether it was right.
- */
+/** Everything that can happen to a case: facts, in the past tense; of a secret only whether it was right, never its digits. */
 export type SessionEvent =
   /** `written`: of a mail thread. `after`: the number of the closed case whose thread or chat goes on here. `joins`: it comes from elsewhere, where it has shown who it is. `pushed`: see `Leg`. */
   | (OnLeg & {

@@ -8,7 +8,7 @@ import { knowsSummary } from '../terms/summary-terms';
 import { confirms } from '../question';
 import type { Leg } from '../case/leg';
 import { mayTouch } from '../rights';
-import { missingSecret, withoutSecret } from './secret-steps';
+import { draftOf, missingSecret, withoutSecret } from './secret-steps';
 import { chain, stay, tell, withContext, withLeg, type Out, type Step } from '../step';
 import type { Change, Draft, FieldName, Fields, LegId, NumberFacts, RefusalReason } from '../words';
 
@@ -199,8 +199,6 @@ export const nothingAsked: Partial<Leg> = {
 
 /** Everything open is taken back; what is applied stays applied. */
 export function cancel(context: SessionContext, leg: LegId): Step {
-  const givenUp =
-    context.draftedBy === leg ? openChanges(context).map(({ kind, subject, fields }) => ({ kind, subject, fields })) : undefined;
   const closed = withContext(context, { changes: [], draftedBy: undefined, yes: undefined, freshFor: undefined });
   return stay(
     withLeg(closed, leg, {
@@ -208,7 +206,7 @@ export function cancel(context: SessionContext, leg: LegId): Step {
       offer: undefined,
       codeFor: undefined,
       ...nothingAsked,
-      givenUp,
+      givenUp: context.draftedBy === leg ? openChanges(context).map(draftOf) : undefined,
     }),
     tell(leg, { line: 'request-cancelled' }),
   );

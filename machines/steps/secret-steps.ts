@@ -4,7 +4,7 @@ import { openChanges } from '../digest';
 import type { EventOf, SessionEvent } from '../events';
 import { liveGrant } from '../rights';
 import { stay, tell, withContext, withLeg, type Out, type Step } from '../step';
-import type { Change, LegId, SecretField, SecretHandle } from '../words';
+import type { Change, Draft, LegId, SecretField, SecretHandle } from '../words';
 
 /** A secret that differs this often from itself is left out. */
 export const mostDiffering = 3;
@@ -35,6 +35,12 @@ export function missingSecret(context: SessionContext, leg: LegId | undefined): 
 export function withoutSecret({ keyed: _, ...change }: Change): Change {
   const { voicemailPin: __, ...fields } = change.fields;
   return { ...change, fields };
+}
+
+/** What a change wishes for, to be drafted once more: its secret is keyed anew. */
+export function draftOf(change: Change): Draft {
+  const { kind, subject, fields } = withoutSecret(change);
+  return { kind, subject, fields };
 }
 
 /** A change of the request makes any yes void (P4). */

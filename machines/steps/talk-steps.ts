@@ -57,7 +57,7 @@ const cameByMail: ReadonlySet<KindId> = new Set<KindId>([
   'support-pin.reissue',
 ]);
 
-/** How far the request is, as far as this leg may see it. */
+/** How far the request is, as far as this leg may see it; what was done, by name, for a leg that has shown who it is (P3). */
 export function progress(context: SessionContext, leg: LegId): Line {
   const seen = context.draftedBy === leg || openGrant(context, leg) ? context.changes : [];
   const is = seen.some(({ status }) => status === 'authorized')
@@ -70,7 +70,11 @@ export function progress(context: SessionContext, leg: LegId): Line {
   const last = seen.findLast(({ status }) => status === 'applied');
   const mailed = is === 'settled' && last !== undefined && cameByMail.has(last.kind) && last.keyed === undefined;
   const changes =
-    is === 'open' && context.legs[leg]?.question.ask !== 'confirm' ? openChanges(context) : is === 'settled' ? lastDone(seen) : [];
+    is === 'open' && context.legs[leg]?.question.ask !== 'confirm'
+      ? openChanges(context)
+      : is === 'settled' && liveGrant(context, leg)
+        ? lastDone(seen)
+        : [];
   return { line: 'progress', is, ...(mailed ? { mailed } : {}), ...(changes.length > 0 ? { changes } : {}) };
 }
 

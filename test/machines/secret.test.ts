@@ -47,6 +47,15 @@ describe('a secret that a change sets', () => {
     expect(story.lines('call')).toEqual(['change-applied']);
   });
 
+  test('is keyed anew where what was cancelled is wanted after all', () => {
+    const story = summarized().says('request.cancelled', 'call');
+    expect(dropped(story)).toEqual(['sealed:one']);
+    const givenUp = viewLeg(story.snapshot, 'call')?.givenUp ?? [];
+    expect(givenUp).toEqual([reset()]);
+    story.drafts([...givenUp], 'call');
+    expect(question(story)).toMatchObject({ ask: 'new-secret', again: false });
+  });
+
   test.each(['refused', 'failed'] as const)('is dropped with its outcome, also one that %s', (status) => {
     const story = summarized().says('request.confirmed', 'call');
     story.occurs({
