@@ -15,13 +15,21 @@ const DOES =
 const AGAIN = new RegExp(
   `^(?:${LEADS}${DOES}${BEHIND}|${LEADS}(?:yes|yeah|yep|oui|ouais)(?: (?:please|then|svp))* (?:after all|anyway|quand meme|finalement|apres tout)${BEHIND}|(?:actually|on second thoughts?|finalement|en fait|reflexion faite) (?:yes|yeah|yep|oui|ouais)${BEHIND})$`,
 );
+/** ... and it is said that it is wanted after all: a mere yes may have been on its way when the request was cancelled. */
+const TURNS =
+  /\b(?:actually|after all|anyways?|on second thoughts?|changed my mind|come to think of it|wait|no|i (?:do )?want it|finalement|en fait|attendez|quand meme|apres tout|change (?:didee|davis)|reflexion faite|tout compte fait|je le veux)\b/;
 const LONGEST = 16;
 
 /** What was cancelled here last is drafted once more; a summary asks again, as for every draft (P4). */
 export function takenUp(words: readonly string[], { frames, fields, questions, wishes, unsupported }: Meaning, hearing: Hearing): Said[] {
   const { givenUp = [], question, changes, country } = hearing;
   if (givenUp.length === 0 || question.ask !== 'need' || inHand(changes).length > 0 || words.length > LONGEST) return [];
-  if (frames.length + fields.length + questions.size + wishes.size + unsupported.size > 0 || !AGAIN.test(textOf(words))) return [];
+  if (
+    frames.length + fields.length + questions.size + wishes.size + unsupported.size > 0 ||
+    !AGAIN.test(textOf(words)) ||
+    !TURNS.test(textOf(words))
+  )
+    return [];
   const numbers = givenUp.flatMap(({ fields: one }: Draft) => numbersAmong(one, country));
   return [event({ type: 'request.drafted', drafts: givenUp, ...(numbers.length > 0 ? { numbers } : {}) })];
 }

@@ -136,6 +136,8 @@ describe('what was given up is wanted after all', () => {
     ['on second thought, go ahead', 'fwd self +16135550173'],
     ['finalement oui, faites-le', 'fwd self +16135550173'],
     ['yes', 'yes'],
+    ['yes, go ahead', 'yes'],
+    ['oui, allez-y', 'yes'],
     ['can you do it on Monday?', 'puzzled'],
     ['no don’t do it', 'no'],
     ['forward my calls to 613 555 0188', 'fwd self +16135550188'],
