@@ -1,5 +1,6 @@
 import type { KindId } from '../../../machines/words';
 import type { Vocabulary } from '../vocabulary';
+import { needsPerson } from '../lasting';
 import { person } from './answers';
 
 const link = 'The mail is out, but nothing changes until its link is used: to leave it at that, simply ignore it.';
@@ -18,15 +19,6 @@ const why: Readonly<Record<KindId, string>> = {
   'login-name.remind': mailed,
   'welcome.resend': mailed,
 };
-
-/** Behind these somebody may be needed. */
-const needsPerson: ReadonlySet<KindId> = new Set<KindId>([
-  'call-forwarding.set',
-  'user.add',
-  'user.remove',
-  'email.update',
-  'email.add-second',
-]);
 
 /** What was done last cannot be put back by us. */
 export const cannotUndo: Vocabulary['lines']['cannot-undo'] = ({ kind }, occasion) =>
