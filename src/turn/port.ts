@@ -23,6 +23,8 @@ export interface Inbound {
   readonly locale?: string;
   /** The activity as the channel wants it echoed (of channelData what the client finds its own message again by); text and value are masked before it is stored. */
   readonly echo?: Readonly<Record<string, unknown>>;
+  /** Members of channelData that only the client itself has a use for: masked, then echoed beside the channel's own; nobody reads them. */
+  readonly clients?: Readonly<Record<string, unknown>>;
   /** The customer ends this conversation for good: once they have, nothing more is taken in it, at any instance. Absent: what comes later begins a new case. */
   readonly endsForGood?: true;
   /** Hints a language chosen on the page. */

@@ -1,6 +1,7 @@
 import type { Instant, Language, LegId } from '../../../machines/words';
 import { HttpError } from '../../http/http-error';
 import type { Inbound } from '../../turn/port';
+import { readChannelData } from './channel-data';
 import { isAbsent, isObject, isText, type Members } from './members';
 
 /** Characters of a message handed on; one more than a turn reads, so that it can say "too long". */
@@ -62,36 +63,22 @@ const languageOf = (data: Incoming['channelData']): Language | undefined => {
   return chosen === 'en' || chosen === 'fr' ? chosen : undefined;
 };
 
-/** What a client's own channelData is kept of: ids and switches, no words of anybody (I11), and nothing that is ours to write. */
-const kept = Object.entries<(held: unknown) => boolean>({
-  /** The client finds its own message again by it (Direct Line 9). */
-  clientActivityID: (held) => typeof held === 'string' && /^[\w.:|@/+=-]{1,200}$/.test(held),
-  /** Milliseconds, or ISO 8601. */
-  clientTimestamp: (held) => Number.isFinite(held) || (typeof held === 'string' && /^[\dTZ:.+-]{1,40}$/.test(held)),
-  /** A button's value, which the official client does not draw as typed. */
-  postBack: (held) => typeof held === 'boolean',
-  language: (held) => held === 'en' || held === 'fr',
-  /** Bytes, of files that are named. */
-  attachmentSizes: (held) => Array.isArray(held) && held.length <= 100 && held.every(Number.isFinite),
-});
-
-function keptChannelData(data: Members): Members {
-  const left: Record<string, unknown> = {};
-  for (const [name, fits] of kept) if (fits(data[name])) left[name] = data[name];
-  return left;
-}
-
 /**
  * What is stored of a customer's message and shown to the client again, but for its text and value: the turn puts these in
  * once they are masked (I11). Files are named, not kept, and called by no type that a client would try to draw.
  */
-function echoOf(activity: Incoming, files: readonly string[], fromId: string | undefined): Record<string, unknown> {
-  const { type, textFormat, locale, valueType, channelData } = activity;
+function echoOf(
+  activity: Incoming,
+  files: readonly string[],
+  fromId: string | undefined,
+  channelData: Members | undefined,
+): Record<string, unknown> {
+  const { type, textFormat, locale, valueType } = activity;
   const echo: Record<string, unknown> = { type };
   if (typeof textFormat === 'string') echo['textFormat'] = textFormat;
   if (typeof locale === 'string') echo['locale'] = locale;
   if (typeof valueType === 'string') echo['valueType'] = valueType;
-  if (channelData) echo['channelData'] = keptChannelData(channelData);
+  if (channelData) echo['channelData'] = channelData;
   if (files.length > 0) echo['attachments'] = files.map((file) => ({ contentType: 'application/octet-stream', name: file.slice(0, 200) }));
   if (fromId !== undefined) echo['from'] = { id: fromId };
   return echo;
@@ -118,6 +105,7 @@ export function inboundOf({ leg, id, at, activity, files, fromId, source }: Post
   const named = (activity.attachments ?? []).map((held, index) => held?.name ?? files[index] ?? 'file');
   const all = named.length >= files.length ? named : files;
   const language = languageOf(activity.channelData);
+  const channelData = activity.channelData ? readChannelData(activity.channelData) : undefined;
   const inbound: { -readonly [Part in keyof Inbound]: Inbound[Part] } = {
     leg,
     channel: 'chat',
@@ -127,8 +115,9 @@ export function inboundOf({ leg, id, at, activity, files, fromId, source }: Post
     text: (activity.text ?? '').slice(0, maxText),
     attachments: all.length > 0,
     endsForGood: true,
-    echo: echoOf(activity, all.slice(0, 20), fromId),
+    echo: echoOf(activity, all.slice(0, 20), fromId, channelData?.known),
   };
+  if (channelData?.clients !== undefined) inbound.clients = channelData.clients;
   if (source !== undefined) inbound.source = source;
   if (value !== undefined && value !== null) inbound.value = value;
   if (typeof locale === 'string') inbound.locale = locale;

@@ -66,19 +66,3 @@ function dictated({ understanding }: Hearer, { purpose, typed }: SecretForm, hea
   const [only, ...more] = understanding.hear(typed, { ...hearing, question }).said;
   return only?.is === 'secret' && more.length === 0 ? only.digits : undefined;
 }
-
-/**
- * What is stored of a message beside its text and value, with the names of its files masked as its words are (I11): a PIN may stand
- * in one of them, too.
- */
-export function storedEcho(hearer: Hearer, inbound: Inbound, snapshot: Snapshot): Inbound['echo'] {
-  const { echo } = inbound;
-  const files = echo?.['attachments'];
-  if (!Array.isArray(files) || files.length === 0) return echo;
-  const hearing = hearingOf(hearer, inbound, snapshot);
-  const masked = (file: unknown): unknown =>
-    typeof file === 'object' && file !== null && 'name' in file && typeof file.name === 'string'
-      ? { ...file, name: hearer.understanding.hear(file.name, hearing).masked }
-      : file;
-  return { ...echo, attachments: files.map(masked) };
-}

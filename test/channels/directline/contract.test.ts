@@ -77,7 +77,7 @@ test('the locale of the start reaches the greeting', async () => {
   expect(it_.bot.taken[0]).toMatchObject({ kind: 'opened', locale: 'fr-CA' });
 });
 
-test('a message is answered with its id and comes back under it, with what its client knows it by and nothing else of its channelData, then the reply to it', async () => {
+test('a message is answered with its id and comes back under it, with what its client knows it by, then the reply to it', async () => {
   const talk = await begin(it_);
   const channelData = { clientActivityID: 'abc', postBack: true };
   const posted = await say(it_, talk, 'hello', {
@@ -92,6 +92,7 @@ test('a message is answered with its id and comes back under it, with what its c
   expect(texts(activities)).toEqual(['Hello, I am a bot.', 'hello', 'You said: hello']);
   expect(activities.map(({ from }) => from.role)).toEqual(['bot', 'user', 'bot']);
   expect(activities[1]?.channelData).toEqual(channelData);
+  expect(it_.bot.taken[1]?.clients).toEqual({ x: 'PIN 582917' });
   expect(activities[1]).toMatchObject({
     id: posted.body['id'],
     channelData,
