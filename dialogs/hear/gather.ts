@@ -55,6 +55,7 @@ import { onlyWonders } from './sentence/only-wonders';
 import { asSupposed, supposedIn } from './sentence/supposed';
 import { tellingOf } from './sentence/telling';
 import { giveOther, settleNumbers } from './sentence/two-numbers';
+import { keepRequest } from './answer/pin-unneeded';
 import { awaitsSecret, wanted } from './wants';
 
 const reserved = new Set(reserves);
@@ -133,6 +134,7 @@ export function gather(cut: readonly Piece[], hearing: Hearing, heads: Heads, pl
   keepQuestion(meaning);
   forgetWhy(meaning, pieces);
   if (inHand(hearing.changes).length === 0) forgetCancel(meaning);
+  if (awaitsSecret(hearing.question)) keepRequest(meaning, pieces);
   forgetUndo(meaning, hearing);
   remindsAfterAnswer(meaning, pieces, hearing);
   giveReminderItsAddress(meaning);

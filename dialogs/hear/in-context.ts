@@ -21,6 +21,7 @@ import { onlyWords, type Piece } from './sentence/pieces';
 import { orderedPolitely } from './wish/polite-order';
 import { asksHowFar } from './wish/reports';
 import { namesSelf } from './sentence/roles';
+import { planGone } from './sentence/plan-gone';
 import { callsOff, givenUp, isTakenBack } from './sentence/taken-back';
 import { pointing } from './answer/pointing';
 import { isVague } from './answer/vague';
@@ -200,7 +201,8 @@ const LONGEST_BACK = 14;
 function takesBack({ words, items }: Piece, { changes }: Hearing): boolean {
   const [open] = inHand(changes);
   if (!open || items.some((item) => item.is !== 'word' && item.is !== 'mark') || words.length > LONGEST_BACK) return false;
-  if (isTakenBack(textOf(words)) || givenUp(textOf(words)) || callsOff(textOf(words))) return !says.pin(words);
+  const text = textOf(words);
+  if (isTakenBack(text) || givenUp(text) || callsOff(text) || planGone(text)) return !says.pin(words);
   if (words.length > 8) return false;
   const rest = words.slice(afterLeads(words));
   const first = rest[0] ?? '';

@@ -16,6 +16,7 @@ import { inHand, type Meaning } from './meaning';
 import { readNewUser } from './wish/new-user-more';
 import { textOf } from './text/once';
 import { onlyWords, type Piece } from './sentence/pieces';
+import { planGone } from './sentence/plan-gone';
 import { addIntent, readRest } from './read-rest';
 import { goesSomewhere } from './sentence/roles';
 import { onlyUsers } from './wish/only-users';
@@ -41,7 +42,7 @@ export function readPiece(meaning: Meaning, piece: Piece, intent: Intent, hearin
   if (!facts && addSame(meaning, piece, intent, hearing)) return;
   const { question } = hearing;
   const stops = ending.within(piece.words) !== undefined || (says.stop(piece.words) && intent.is !== 'exact' && intent.is !== 'question');
-  if (question.ask === 'field' && question.field === 'number' && !facts && stops) {
+  if (question.ask === 'field' && question.field === 'number' && !facts && stops && !planGone(textOf(piece.words))) {
     if (!meaning.fields.some(({ fields }) => fields.number === null))
       meaning.fields.push({ fields: { number: null }, change: question.change });
     return;

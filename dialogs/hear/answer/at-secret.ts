@@ -5,6 +5,7 @@ import { FORWARDING } from '../wish/forwarding';
 import type { Intent } from '../wish/intent';
 import { says } from '../text/lexemes';
 import { mannerOf } from '../sentence/manner';
+import { needsNoMail } from './pin-unneeded';
 import { isUnwilling } from './unwilling';
 import { isVague } from './vague';
 import type { Piece } from '../sentence/pieces';
@@ -50,6 +51,8 @@ const NOT_WORKING =
 /** "Nobody gave me one": there is none. */
 const NEVER_GIVEN =
   /\b(?:nobody|no one|noone|none of you)(?: (?:ever|has|have|had|even))* (?:gave|given|sent|told|mailed|provided|issued|mentioned)\b|\bpersonne (?:ne )?(?:men|me|ma)\b.{0,12}\b(?:donne|envoye|fourni|parle|dit)\w*/;
+/** "I'll stay here": a person, and no PIN. */
+const STAYS = /\b(?:stay|stays|staying|remain|remaining|rest(?:e|es|ons|ez|er|erai))\b/;
 const IN = /\b(?:in|dans)\b/;
 const lost: Intent = { is: 'pin', act: 'lost' };
 
@@ -57,6 +60,7 @@ const lost: Intent = { is: 'pin', act: 'lost' };
 export function atSecret(intent: Intent, piece: Piece, { question }: Hearing): Intent | undefined {
   const { words, items } = piece;
   if (dismisses(words)) return undefined;
+  if (!piece.asks && needsNoMail(textOf(words))) return { is: 'exact', names: new Set(['have']) };
   if (items.some((item) => item.is === 'phone' || item.is === 'extension' || item.is === 'login')) return undefined;
   if (noMailbox(words) || (isVague(intent, words) && saysWay(words))) return { is: 'question', topic: 'support-pin', soft: false };
   if (words.length <= 10 && words.some((word) => WHICH.test(word)) && words.some((word) => MAIL.test(word)))
@@ -79,7 +83,7 @@ export function atSecret(intent: Intent, piece: Piece, { question }: Hearing): I
     return { is: 'pin', act: looking ? 'have' : 'lost' };
   if (!isVague(intent, words)) return undefined;
   if (says.lack(words)) return { is: 'exact', names: new Set(['lost']) };
-  return says.hold(words) ? { is: 'exact', names: new Set(['have']) } : undefined;
+  return says.hold(words) && !STAYS.test(textOf(words)) ? { is: 'exact', names: new Set(['have']) } : undefined;
 }
 
 /** "It's in my other inbox": it came, and is only to be fetched. */

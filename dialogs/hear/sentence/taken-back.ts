@@ -13,10 +13,16 @@ const UNNEEDED = [
   new RegExp(
     `${BEFORE}(?:ne |n)?(?:sera|serait|est|nest)(?: finalement)? (?:pas|plus|pu)(?: du tout)? (?:necessaire|utile|requise?|la peine|besoin)${BEHIND}`,
   ),
+  new RegExp(`${BEFORE}(?:pas|plus) besoin${BEHIND}`),
 ];
 
+/** "..., I'll stay here", "..., je reste ici", "..., the meeting moved": why, behind it; not that the PIN is here or not. */
+const REASON =
+  / (?:(?:because|since|as|car|parce que|vu que) )?(?:(?:ill|i will|im|i am|we|well|were|he|she|they|my|our|the|je|on|nous|il|elle|ils|mon|ma|mes|notre|nos|le|la|les) (?!.*\b(?:have|has|had|got|find|found|see|seen|sure|know|type|enter|mail|email|e mail|code|ai|as|trouve|vois|sais|courriel)\b)(?:[a-z]+ ){0,9}[a-z]+)$/;
+
 /** What was written is not wanted any more. `text`: a piece in plain form, beside a request in hand. */
-export const isTakenBack = (text: string): boolean => UNSENT.test(text) || UNNEEDED.some((pattern) => pattern.test(text));
+export const isTakenBack = (text: string): boolean =>
+  UNSENT.test(text) || UNNEEDED.some((pattern) => pattern.test(text) || pattern.test(text.replace(REASON, '')));
 
 /** "Attendez non en fait laissez faire je vais rester ici": given up, and the reason in the same breath. */
 const GIVEN_UP =

@@ -2,6 +2,7 @@ import type { Act } from '../../phrases/phrases';
 import type { Intent } from './intent';
 import { says } from '../text/lexemes';
 import { afterLeads, type Manner } from '../sentence/manner';
+import { withoutGonePlan } from '../sentence/plan-gone';
 import { wordsIn, type Piece } from '../sentence/pieces';
 import { goesSomewhere } from '../sentence/roles';
 import { textOf } from '../text/once';
@@ -33,8 +34,8 @@ const sendsTo = ({ words, items }: Piece): boolean =>
 /** What a sentence about forwarding wants: a change (`end`: none is to be in force), an answer, or either; "can I" alone orders nothing. */
 export function wantedOfForwarding(piece: Piece, act: Act, manner: Manner): Intent {
   const kind = 'call-forwarding.set';
-  const { words } = piece;
   const phone = piece.items.some((item) => item.is === 'phone');
+  const words = phone ? withoutGonePlan(piece.words) : piece.words;
   if (manner === 'order' && !phone && !(words.length > 1 ? speaksOfCalls(words) : says.forward(words))) return { is: 'unclear' };
   const end =
     (phone && (stopsFirst(words) || stopsBehind(words))) ||
