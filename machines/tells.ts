@@ -36,6 +36,8 @@ export type Topic =
   | 'case-number'
   /** Why somebody is asked who they are. */
   | 'identity'
+  /** What the code is for that is mailed besides the PIN. */
+  | 'one-time-code'
   /** How an administrator confirms who asks. */
   | 'approval'
   /** What somebody is called here. */

@@ -16,7 +16,7 @@ export interface Asked {
 }
 
 /** Questions about the talk itself; no article knows the answer. */
-const ofTheTalk: readonly (Topic | undefined)[] = ['case-number', 'identity', 'approval', 'opening-hours', 'bot'];
+const ofTheTalk: readonly (Topic | undefined)[] = ['case-number', 'identity', 'one-time-code', 'approval', 'opening-hours', 'bot'];
 
 /** The part of a question's own words that an article must have: where its topic was heard, where another or none was, and where nothing was understood. */
 const enough = { sameTopic: 0.6, otherwise: 0.75, puzzled: 1 } as const;

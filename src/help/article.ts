@@ -33,6 +33,7 @@ const topics = [
   'opening-hours',
   'case-number',
   'identity',
+  'one-time-code',
   'approval',
   'person-name',
   'bot',

@@ -6,6 +6,7 @@ import type { Intent } from '../wish/intent';
 import { says } from '../text/lexemes';
 import { mannerOf } from '../sentence/manner';
 import { needsNoMail } from './pin-unneeded';
+import { asksOfCode } from './asks-of-code';
 import { isUnwilling } from './unwilling';
 import { isVague } from './vague';
 import type { Piece } from '../sentence/pieces';
@@ -60,6 +61,7 @@ const lost: Intent = { is: 'pin', act: 'lost' };
 export function atSecret(intent: Intent, piece: Piece, { question }: Hearing): Intent | undefined {
   const { words, items } = piece;
   if (dismisses(words)) return undefined;
+  if (question.ask === 'code' && asksOfCode(piece)) return { is: 'question', topic: 'one-time-code', soft: false };
   if (!piece.asks && needsNoMail(textOf(words))) return { is: 'exact', names: new Set(['have']) };
   if (items.some((item) => item.is === 'phone' || item.is === 'extension' || item.is === 'login')) return undefined;
   if (noMailbox(words) || (isVague(intent, words) && saysWay(words))) return { is: 'question', topic: 'support-pin', soft: false };

@@ -16,6 +16,10 @@ const BACK =
 const PUTS_BACK = new RegExp(
   `^${LEADS}(?:${WHOSE} )*(?:[a-z]{3,} )?(?:(?:can|could|would) you |(?:peux|pourrais) tu |(?:pouvez|pourriez) vous |vous pouvez |tu peux |you can )?(?:please |svp |stp )?(?:(?:tout|le|la|les|ca) )?(?:remet(?:s|tez|tre|te)?|put|set|change|switch|bring)(?: (?:ca|le|la|les|l|tout|it|that|them|everything|things|aussi|also|${WHOSE}))*(?: (?:pour|for|de|of) [a-z]{3,})? ${BACK}(?: (?:${WHOSE}|svp|stp|please|merci|thanks|finalement|maintenant|now))*$`,
 );
+/** "Undo the one for 104", "annulez celui du 104": of what was done for several, theirs. */
+const UNDOES = new RegExp(
+  `^${LEADS}(?:(?:can|could|would) you |(?:peux|pourrais) tu |(?:pouvez|pourriez) vous |vous pouvez |tu peux |you can )?(?:please |svp |stp |just |only )*(?:(?:undo|reverse|revert|defai(?:s|tes|re))(?: (?:only|just|seulement|juste|that|it|one|s|change|last|ca|cela|and|et|on|${WHOSE}))*|(?:cancel|remove|annul(?:e|ez|er)|enlev(?:e|ez|er)|retir(?:e|ez|er)|arret(?:e|ez|er)) (?:only |just |seulement |juste )?(?:the one|that one|that|it|celui|celle|ca|cela)(?: (?:and|et|on|${WHOSE}))+|take ${WHOSE} ?s?(?: back)? off|take s(?: back)? off)(?: (?:only|please|svp|again|seulement|finalement|merci|thanks|too|aussi|off))*$`,
+);
 /** "Pour Hannah, ..." */
 const FOR_ONE = new RegExp(`^${LEADS}(?:pour|for) [a-z]{3,}(?: [a-z]{3,})?$`);
 /** What was done, and whose name alone says for whom. */
@@ -33,13 +37,14 @@ export function putsBack(
 ): boolean {
   const own = textOf(piece.words);
   const text = ahead && FOR_ONE.test(textOf(ahead.words)) ? `${textOf(ahead.words)} ${own}` : own;
-  if (question.ask !== 'need' || inHand(changes).length > 0 || !PUTS_BACK.test(text)) return false;
+  const undoes = UNDOES.test(own);
+  if (question.ask !== 'need' || inHand(changes).length > 0 || !(undoes || PUTS_BACK.test(text))) return false;
   const made = done.filter(({ kind }) => kind === FORWARDING);
   const subjects = piece.items.flatMap((item) => subjectOf(item) ?? []);
   const meant = made.filter(({ subject }) => subjects.some((one) => sameSubject(one, subject)));
   // Whose it is by name alone nobody knows, also where one was changed last; who was changed before that, is not in what was done last.
   if (made.length > 0 && subjects.length === 0 && NAMED.test(text)) return (leaveOpen(meaning, { number: null }), true);
-  if (made.length === 0) return false;
+  if (made.length === 0 || (undoes && (subjects.length === 0 || meant.length !== subjects.length))) return false;
   if (meant.length !== subjects.length) {
     meaning.frames.push({ kind: FORWARDING, subjects, self: false, number: null });
     return true;

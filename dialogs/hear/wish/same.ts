@@ -16,6 +16,13 @@ const LONGEST = 12;
 const DO_THE_SAME = /^do the same\b/;
 /** "Can you also do 104?" */
 const POLITELY = /^(?:\w+ ){0,3}?(?:can|could|would|will) (?:you|u) (?:(?:please|also|just|maybe) )*do\b/;
+/** "Do that for Daniel on 101", "faites ça pour le 101": what was done, for whoever is named. */
+const DOES_THAT =
+  /^(?:(?:and|et|now|maintenant|then|puis|ensuite|next|also|aussi|please|pls|svp|great|perfect|parfait|thanks|merci|ok|okay|good|super|(?:can|could|would) you|you can|pouvez vous|vous pouvez|peux tu|tu peux|(?:id like|i want|i need)(?: you)? to) )*(?:(?:do|set|repeat|apply|faites|fais|faire|refaites|refais|repetez) (?:it|that|this|ca|cela|le)(?: (?:up|too|also|again|aussi|encore))*|(?:do|faites|fais)(?: (?:also|aussi))?) (?:for|on|with|pour|avec|a|au|le|la)\b/;
+/** "And for 101", "now 101 please", behind what was done. */
+const FOR_THEM =
+  /^(?:(?:and|et|now|maintenant|then|puis|next|ensuite|also|aussi|please|pls|svp) )+(?:for|pour|do|faites|fais|le|la|extension|poste|please|pls|svp|now|too|aussi|as|well| )*$/;
+
 /** "... to the same number", behind what has no number yet. */
 const TO_THE_SAME =
   /^(?:(?:and|et) )?(?:to|at|on|vers|au|sur)(?: (?:the|that|this|le))? (?:same|meme) (?:one|number|phone|cell|mobile|place|numero|telephone|endroit)(?: (?:please|too|as well|svp|aussi))*$/;
@@ -44,13 +51,11 @@ export function addSame(meaning: Meaning, piece: Piece, intent: Intent, hearing:
   )
     return false;
   const own = alone && mineToo(words);
-  if (
-    !same &&
-    (!says.too(words) ||
-      (alone && !own) ||
-      (!own && words.length > 5 && !POLITELY.test(textOf(words))) ||
-      hearing.changes.length + (hearing.done?.length ?? 0) + meaning.frames.length === 0)
-  )
+  const before = hearing.changes.length + (hearing.done?.length ?? 0) + meaning.frames.length > 0;
+  const text = textOf(words);
+  const does =
+    before && !alone && words.length <= LONGEST && (DOES_THAT.test(text) || (inHand(hearing.changes).length === 0 && FOR_THEM.test(text)));
+  if (!same && !does && (!says.too(words) || (alone && !own) || (!own && words.length > 5 && !POLITELY.test(text)) || !before))
     return false;
   if (alone && !own && !(same && words.some((word) => /^(?:me|moi|myself)$/.test(word) || isMine(word)))) return false;
   const other = lastOther(meaning, hearing);

@@ -43,6 +43,9 @@ function forwardingState(occasion: Occasion): string {
 const identity =
   'I ask so that I change the right account, and for nobody but its owner. Your name alone changes nothing: before a change I also ask for your support PIN. If you only have a question, I don’t need either. If you’d rather not give the PIN here, the link in its mail shows the same.';
 
+const oneTimeCode =
+  'The one-time code is a second check for changes of this kind: six digits, mailed to the email address on file. It works once, for exactly this change, and it is not your support PIN.';
+
 /** When they are there, as far as it is known (DESK_HOURS). */
 function colleagues(occasion: Occasion): string {
   const day = opensOn(occasion);
@@ -77,6 +80,7 @@ export const answers: Readonly<Record<Topic, (occasion: Occasion) => string>> = 
   'number-porting': unknown('moving a number to another provider'),
   'opening-hours': (occasion) => `I’m a bot, so I’m here day and night. ${colleagues(occasion)}`,
   identity: () => identity,
+  'one-time-code': () => oneTimeCode,
   approval: () => approval,
   'person-name': notHere('change what somebody is called'),
   'case-number': ({ caseNumber }) => `Your case number is ${caseNumber}.`,
@@ -107,6 +111,7 @@ export const cannot: Readonly<Record<Topic, (occasion: Occasion) => string>> = {
   'number-porting': notHere('move a number to or from another provider'),
   'opening-hours': notHere('change opening hours'),
   identity: () => identity,
+  'one-time-code': () => oneTimeCode,
   approval: () => approval,
   'person-name': notHere('change what somebody is called'),
   'case-number': notHere('do that'),

@@ -44,6 +44,9 @@ function forwardingState(occasion: Occasion): string {
 const identity =
   'Je vous le demande pour modifier le bon compte, et seulement pour son titulaire. Votre nom à lui seul ne change rien : avant une modification, je demande aussi votre PIN d’assistance. Pour une simple question, je n’ai besoin ni de l’un ni de l’autre. Si vous préférez ne pas donner le PIN ici, le lien de son courriel montre la même chose.';
 
+const oneTimeCode =
+  'Le code à usage unique est une deuxième vérification pour ce genre de modification : six chiffres, envoyés à l’adresse courriel enregistrée. Il sert une seule fois, pour exactement cette modification, et ce n’est pas votre PIN d’assistance.';
+
 /** When they are there, as far as it is known (DESK_HOURS). */
 function colleagues(occasion: Occasion): string {
   const day = opensOn(occasion);
@@ -78,6 +81,7 @@ export const answers: Readonly<Record<Topic, (occasion: Occasion) => string>> = 
   'number-porting': unknown('le transfert d’un numéro chez un autre fournisseur'),
   'opening-hours': (occasion) => `Je suis un robot : moi, je suis là jour et nuit. ${colleagues(occasion)}`,
   identity: () => identity,
+  'one-time-code': () => oneTimeCode,
   approval: () => approval,
   'person-name': notHere('changer le nom de quelqu’un'),
   'case-number': ({ caseNumber }) => `Votre numéro de dossier est ${caseNumber}.`,
@@ -108,6 +112,7 @@ export const cannot: Readonly<Record<Topic, (occasion: Occasion) => string>> = {
   'number-porting': notHere('transférer un numéro depuis ou vers un autre fournisseur'),
   'opening-hours': notHere('changer des heures d’ouverture'),
   identity: () => identity,
+  'one-time-code': () => oneTimeCode,
   approval: () => approval,
   'person-name': notHere('changer le nom de quelqu’un'),
   'case-number': notHere('faire cela'),

@@ -67,3 +67,17 @@ describe('who has told their name wonders why more is asked', () => {
     ['pin', 'I forgot my login', 'remind'],
   ]);
 });
+
+describe('asked for a one-time code, somebody wonders what that is', () => {
+  hears([
+    ['code', 'whats this code? i gave you the pin', 'ask one-time-code'],
+    ['code', 'I already gave you my PIN', 'ask one-time-code'],
+    ['code', 'why another code?', 'ask one-time-code'],
+    ['code', 'c’est quoi ce code ?', 'ask one-time-code'],
+    ['code', 'je vous ai donné le NIP', 'ask one-time-code'],
+    ['code', 'where is the code', 'ask support-pin'],
+    ['code', 'what if I don’t get the code', 'ask support-pin'],
+    ['pin', 'I gave you everything already, what PIN??', 'ask support-pin'],
+    ['who', 'I gave you everything already', 'ask identity'],
+  ]);
+});

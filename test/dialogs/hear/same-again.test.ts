@@ -42,3 +42,33 @@ describe('one of several changes is dropped by its number, its place or its user
     ['confirm', 'the number is wrong, it should end in 0199', 'no|field +16135550199|field c-1 +16135550199'],
   ]);
 });
+
+describe('what was done is done for whoever is named next', () => {
+  hears([
+    ['afterTwo', 'Now also do that for Daniel, extension 101', 'fwd 101 +16135550100'],
+    ['afterTwo', 'please do that for extension 101 as well', 'fwd 101 +16135550100'],
+    ['afterTwo', 'do it for Daniel on 101', 'fwd 101 +16135550100'],
+    ['afterTwo', 'and for 101', 'fwd 101 +16135550100'],
+    ['afterTwo', 'now 101 please', 'fwd 101 +16135550100'],
+    ['afterTwo', 'can you do that for 101?', 'fwd 101 +16135550100'],
+    ['afterTwo', 'faites ça pour le 101', 'fwd 101 +16135550100'],
+    ['afterTwo', 'et pour le 101', 'fwd 101 +16135550100'],
+    ['afterTwo', 'can I do that for 101?', 'puzzled'],
+    ['need', 'do it for 104', 'puzzled'],
+    ['who', 'now 101 please', 'claim x101'],
+  ]);
+});
+
+describe('of what was done for several, one is put back', () => {
+  hears([
+    ['afterTwo', 'actually undo the one for 104', 'fwd 104 off'],
+    ['afterTwo', "undo 104's", 'fwd 104 off'],
+    ['afterTwo', 'reverse the change for 104', 'fwd 104 off'],
+    ['afterTwo', 'cancel the one on 104', 'fwd 104 off'],
+    ['afterTwo', 'annulez celui du 104', 'fwd 104 off'],
+    ['afterTwo', 'défaites celui du 104', 'fwd 104 off'],
+    ['afterTwo', 'undo the one for 104 and 105', 'undo'],
+    ['afterTwo', 'undo the one for 103', 'puzzled'],
+    ['afterTwo', "how do I undo 104's?", 'puzzled'],
+  ]);
+});

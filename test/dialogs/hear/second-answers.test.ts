@@ -15,7 +15,7 @@ describe('short answers and asides', () => {
     ['correction', 'the extension', 'no'],
     ['correction', '206', 'subject 206'],
     ['correction', 'arrêtez-le', 'field off'],
-    ['code', 'what code?', 'ask other'],
+    ['code', 'what code?', 'ask one-time-code'],
     ['need', 'what languages do you speak', 'capabilities'],
     ['need', 'quelles langues parlez-vous ?', 'capabilities'],
     ['confirm', 'on recommence', 'restart'],

@@ -82,6 +82,7 @@ const topics: Readonly<Record<Topic, true>> = {
   'opening-hours': true,
   'case-number': true,
   identity: true,
+  'one-time-code': true,
   approval: true,
   'person-name': true,
   bot: true,
