@@ -97,7 +97,7 @@ export function gather(cut: readonly Piece[], hearing: Hearing, heads: Heads, pl
       continue;
     if (pieces[at + 1] && namesAhead(meaning, piece, hearing)) continue;
     const here = asIf(piece, hearing);
-    const meant = asQuestion(inContext(intentOf(piece, heads), piece, pin, here), piece, whole, here);
+    const meant = asQuestion(inContext(intentOf(piece, heads), piece, pin, here, meaning.exact.has('yes')), piece, whole, here);
     const intent = aboutAnswer(aboutDone(meant, piece, here), piece, here);
     if (at + 1 < pieces.length && WHY_NOT.test(textOf(piece.words)) && onlyWords(piece.items)) continue;
     if (piece.asks || piece.leadsOn || (intent.is !== 'exact' && piece.words.some((word) => reserved.has(word)))) meaning.reserved = true;

@@ -53,7 +53,7 @@ const unclear: Intent = { is: 'unclear' };
 const exactly = (name: Exact): Intent => ({ is: 'exact', names: new Set([name]) });
 
 /** What the heads made of a piece, put right by where the conversation stands. `pin`: a PIN is asked for or spoken of. */
-export function inContext(heard: Intent, piece: Piece, pin: boolean, hearing: Hearing): Intent {
+export function inContext(heard: Intent, piece: Piece, pin: boolean, hearing: Hearing, agreed: boolean): Intent {
   const intent = orderedPolitely(doubted(heard, piece, pin, hearing), piece, hearing);
   const { question } = hearing;
   const early = beforeAll(piece, hearing);
@@ -67,7 +67,7 @@ export function inContext(heard: Intent, piece: Piece, pin: boolean, hearing: He
   if (relaysYes(piece, hearing)) return exactly('doubt');
   const reason = backed(piece, hearing);
   if (reason) return reason;
-  if (restates(piece, hearing)) return exactly('do-it');
+  if (restates(piece, hearing, agreed)) return exactly('do-it');
   if (intent.is !== 'exact' && question.ask !== 'case-number' && asksCaseNumber(piece)) return exactly('case-number');
   const howFar = asksHowFar(piece) && !asksOfBefore(intent, hearing);
   if ((intent.is !== 'exact' && (howFar || asksState(piece, hearing))) || (piece.asks && DONE.test(textOf(piece.words))))

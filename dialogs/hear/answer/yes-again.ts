@@ -15,6 +15,8 @@ const LONGEST = 7;
 const WISHES = /^(?:je|jaimerais|aimerais|veux|voudrais|i|id|want|would|like|need|love|do|really|definitely|certainly|bien|vraiment)$/;
 /** "Yes, I want a new one": the wish behind a yes says nothing else. */
 const YES = /^(?:yes|yep|yeah|yup|ya|oui|ouais)$/;
+/** At a summary these end the talk of it as well, as its button "Cancel" does: alone they are no yes to what ends or removes something. */
+const ALSO_ENDS = /^(?:stop|cancel|end|close|out|arrete[rz]?|annule[rz]?|cesse[rz]?|ferme[rz]?)$/;
 const THEIRS = /^(?:his|their|son|sa|ses|leurs)$/;
 const MINE = /^(?:my|mon|ma|mes)$/;
 
@@ -28,14 +30,16 @@ const doing = ({ kind, fields }: Change): KindId | 'forwarding.stop' =>
 /**
  * "Yes, remove them", "make a new one", "supprimez-la": at a summary, the order that was summarized, said once more by its verb and a
  * pronoun. No user (but the speaker, whose it is), number or address stands in it, so that nothing can be different in it (P4); each change in hand must be one that the verb does.
+ * `agreed`: a yes stands before it.
  */
-export function restates({ words, items, asks }: Piece, { question, changes }: Hearing): boolean {
+export function restates({ words, items, asks }: Piece, { question, changes }: Hearing, agreed = false): boolean {
   const open = inHand(changes);
   if (!ASKED.test(question.ask) || asks || open.length === 0 || words.length > LONGEST) return false;
   if (!onlyWords(items)) return false;
   const own = open.every(({ subject }) => subject.is === 'self');
   const wished = (word: string): boolean => (question.ask !== 'confirm' || YES.test(words[0] ?? '')) && WISHES.test(word);
   const rest = words.filter((word) => !objects.has(word) && !fillers.has(word) && !(own ? MINE : THEIRS).test(word) && !wished(word));
+  if (!agreed && rest.every((word) => ALSO_ENDS.test(word)) && !words.some((word) => YES.test(word))) return false;
   return rest.length > 0 && open.every((change) => rest.every((word) => verbs.get(doing(change))?.some((verb) => verb.test(word))));
 }
 

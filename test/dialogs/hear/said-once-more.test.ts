@@ -1,4 +1,4 @@
-import { hears } from './rows';
+import { hears, type Row } from './rows';
 
 describe('whose it is that was said takes it back', () => {
   hears([
@@ -56,5 +56,31 @@ describe('how it stands', () => {
     ['after', 'so did it work or not', 'ask progress'],
     ['after', 'since when is it in effect', 'ask progress'],
     ['confirm', 'yes please go a head', 'yes'],
+  ]);
+});
+
+// The button of every summary says "Cancel": it may not carry out what is stopped or removed.
+describe('what ends a forwarding ends the talk as well, and is no yes to it by itself', () => {
+  hears([
+    ...[
+      'cancel',
+      'Cancel',
+      'cancel it',
+      'cancel that',
+      'stop',
+      'stop it',
+      'please stop it',
+      'annuler',
+      'Annuler',
+      'annulez',
+      'arrêtez',
+    ].map((said): Row => ['confirmStop', said, 'cancel']),
+    ['confirmRemove', 'close', 'end|bye|puzzled|cancel'],
+    ['confirmStop', 'yes, cancel it', 'yes'],
+    ['confirmStop', 'oui, arrêtez', 'yes'],
+    ['confirmStop', 'stop the forwarding', 'yes'],
+    ['confirmStop', 'arrêtez le renvoi', 'yes'],
+    ['confirmStop', 'turn it off', 'yes'],
+    ['confirmStop', 'enlevez-le', 'yes'],
   ]);
 });
