@@ -8,11 +8,13 @@ import { textOf } from '../text/once';
 /** "... remove her", "... update it", "... send it once more", "... mettez-la à jour": done to what the words before speak of. */
 const ORDERS = new RegExp(
   `\\b(?:${[
-    '(?:remove|delete|deactivate|suspend|disable|update|change|replace|correct|fix|add|resend|send)(?: (?:it|that|this|the|her|him|them|one|another|new|a))*',
+    '(?:remove|delete|deactivate|suspend|disable|update|change|replace|correct|fix|add|resend|send)(?: (?:both|it|that|this|the|her|him|them|one|another|new|a))*',
     '(?:take|kick|get|lock|shut|cut) (?:her|him|them|it) (?:off|out)',
     '(?:shut|close|cut|turn|switch|take|lock|block|revoke|terminate|end|disable|deactivate|remove|delete|cancel|suspend|pull|kill)(?: (?:off|down|out|away))?(?: (?:his|her|their|the|all|any|that|user))* (?:access|accounts?|logins?|profile|user)(?: (?:off|down))?',
-    '(?:coupe|ferme|bloque|revoque|desactive|supprime|retire|enleve|suspend)[rz]?(?: (?:lui|leur))? (?:son|sa|ses|leurs?|les?|l|tous ses) ?(?:acces|comptes?|profils?|identifiants?)',
+    '(?:coupe|ferme|bloque|revoque|desactive|supprime|retire|enleve|suspend)[rz]?(?: (?:lui|leur))? (?:son|sa|ses|leurs?|les?|l|tous ses) ?(?:acces|comptes?|profils?|identifiants?|utilisat(?:eur|rice)s?)',
     'switch (?:it|that|them) over',
+    '(?:removing|deleting|deactivating)(?: (?:it|that|this|the|his|her|their|him|them|user|account))*',
+    '(?:his|her|their|the|that|both) (?:users?|accounts?|logins?|profiles?|access)(?: to be| be)? (?:removed|deleted|deactivated|closed|shut off|taken off|cancelled)',
     '(?:retire|supprime|enleve|desactive|suspend|change|remplace|corrige|modifie|ajoute|envoie|renvoie)[rz]?(?: (?:le|la|les|lui|leur|en|un|une|autre|nouveau|ca|cela))*',
     '(?:envoy|renvoy)e[rz](?: (?:le|la|les|lui|leur|en|un|autre|nouveau|ca))*',
     'mett(?:ez|re) (?:le |la |les |ca )?a jour',
@@ -21,7 +23,7 @@ const ORDERS = new RegExp(
 );
 /** Nothing of its own beside the order. */
 const BARE =
-  /^(?:please|pls|plz|kindly|so|and|then|can|could|would|will|you|u|for|me|us|to|the|our|account|system|list|once|more|again|now|asap|immediately|thanks|thank|her|him|them|it|that|this|one|from|off|of|new|another|a|at|on|in|file|svp|stp|il|sil|vous|te|plait|alors|donc|et|pouvez|pourriez|peux|peut|veuillez|merci|de|du|des|la|le|les|lui|leur|compte|systeme|notre|liste|encore|une|un|fois|nouveau|maintenant|en|l|ca|cela|by|with|dans|moi|nous|his|their|son|sa|ses|leur|access|acces|profile|profil|user|person|employee|utilisateur|utilisatrice|employe|employee|personne|cet|cette|ce|those|these|have|need|needs|be|i|we|want|like|id|je|voudrais|veux|jaimerais|aimerais|il|faut)$/;
+  /^(?:please|pls|plz|kindly|so|and|then|can|could|would|will|you|u|for|me|us|to|the|our|account|system|list|once|more|again|now|asap|immediately|thanks|thank|her|him|them|it|that|this|one|from|off|of|new|another|a|at|on|in|file|svp|stp|il|sil|vous|te|plait|alors|donc|et|pouvez|pourriez|peux|peut|veuillez|merci|de|du|des|la|le|les|lui|leur|compte|systeme|notre|liste|encore|une|un|fois|nouveau|maintenant|en|l|ca|cela|by|with|dans|moi|nous|his|their|son|sa|ses|leur|access|acces|profile|profil|user|users|accounts|mind|both|two|person|people|employees|colleagues|employee|utilisateurs|comptes|deux|prie|bien|vouloir|utilisateur|utilisatrice|employe|employee|personne|cet|cette|ce|those|these|have|need|needs|be|i|we|want|like|id|je|voudrais|veux|jaimerais|aimerais|il|faut)$/;
 const ADDRESS = /^(?:mail|email|emails|courriel|address|adresse)$/;
 /** "Her new email is ...": of somebody who was named right before. */
 const THEIRS = /\b(?:her|his|their|son|sa|leur) (?:new |nouveau |nouvelle |nouvel )?(?:e?mail|courriel|address|adresse)\b/;
@@ -89,12 +91,16 @@ function both(a: Piece, b: Piece): Piece {
   return { ...b, items: [...first.items, ...second.items], words: [...first.words, ...second.words], leans: a.leans };
 }
 
+/** "Please remove both users", « supprimez les deux »: the two that were told of. */
+const BOTH =
+  /\b(?:remove|delete|deactivate|removing|deleting|deactivating) (?:(?:them )?both|the two)\b|\bboth (?:users|accounts) (?:removed|deleted)\b|\b(?:supprime|retire|enleve|desactive)[rz]? les deux\b/;
 const speaksOfCalls = ({ words }: Piece): boolean =>
   says.surelyForward(words) || says.calls(words.filter((word) => word !== 'extension' && word !== 'poste')) || words.includes('forward');
 
 function leans(before: Piece, piece: Piece): boolean {
-  if (piece.items.some(isThing) || before.asks || before.items.filter(isUser).length !== 1) return false;
   const text = textOf(piece.words);
+  const users = before.items.filter(isUser).length;
+  if (piece.items.some(isThing) || before.asks || users !== (BOTH.test(text) ? 2 : 1)) return false;
   const order = ORDERS.exec(text);
   if (!order || before.items.some(({ is }) => is === 'phone' || is === 'secret' || is === 'account')) return false;
   if (speaksOfCalls(before) || speaksOfCalls(piece)) return false;

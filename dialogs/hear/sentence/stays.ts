@@ -15,7 +15,7 @@ export const GIVES_UP =
   /^(?:(?:ah|oh|euh|hum|bon|ben|mais|et|and|but|no|non|nah|actually|finalement|en fait|wait|attendez|attends|sorry|pardon|pour|for|le|la|les|poste|extension|ext) )*(?:laiss\w+ (?:faire|tomber|donc faire|donc tomber)|oubli\w+(?! (?:surtout )?pas\b)|never ?mind|forget(?: about)?|scratch|skip)(?: (?:le|la|les|the|pour|for|about|du|de|poste|postes|extension|ext|ca|that))*(?: |$)/;
 /** "..., gardez celui du 105", "keep the one of 105": what is in force for them stays. */
 export const KEEPS =
-  /^(?:(?:mais|et|but|and|svp|stp|please|on|je|i|we|vous pouvez|tu peux|you can) )*(?:gard\w+|conserv\w+|laiss(?:e|es|ez|er|ons)|keep|keeping|leave)(?: (?:celui|celle|ceux|celles|le|la|les|l|the|that|one|those|du|de|des|of|for|pour|au|poste|postes|extension|ext|renvoi|renvois|transfert|forwarding|calls|appels|svp|stp|please))*$/;
+  /^(?:(?:mais|et|but|and|svp|stp|please|on|je|i|we|de|nous|vous pouvez|tu peux|you can|(?:id|wed|i would|we would) like to|(?:want|need) to|(?:aimerais|aimerions|voulons|veux|veut|voudrions|voudrais|souhaitons)) )*(?:gard\w+|conserv\w+|laiss(?:e|es|ez|er|ons)|keep|keeping|leave)(?: (?:celui|celle|ceux|celles|le|la|les|l|the|that|one|those|du|de|des|of|for|on|and|et|pour|au|sur|poste|postes|extension|ext|renvoi|renvois|transfert|forwarding|calls|appels|svp|stp|please))*$/;
 /** How soon behind the user it must be told that nothing changes, in items. */
 const NEAR = 10;
 

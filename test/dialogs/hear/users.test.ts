@@ -142,3 +142,28 @@ describe('what is told of somebody in brackets is of somebody else', () => {
     ['Hi, extension 101, just want my calls forwarded', 'claim x101; fwd self'],
   ])('who says no more than who they are speaks of themselves: %s', (text, meant) => expect(heard(text)).toBe(meant));
 });
+
+describe('who is to be removed was told right before', () => {
+  test.each([
+    ['We no longer need extension 106. Would you mind deleting the user?', 'remove 106'],
+    ['Peter on 105 has left the company. I need his user removed.', 'remove 105'],
+    ['Peter Novak (poste 105) est parti. Je vous prie de bien vouloir supprimer son utilisateur.', 'remove 105'],
+    ['Peter Novak (105) and Ida Berg (106) have left the company. Please remove both users.', 'remove 105; remove 106'],
+    ['Les postes 105 et 106 ne sont plus utilisés. Merci de supprimer les deux utilisateurs.', 'remove 105; remove 106'],
+  ])('%s', (text, meant) => expect(heard(text, situations.known)).toBe(meant));
+
+  test.each(['Peter Novak has left. How do I remove his user?', 'Peter (105) left. Who can remove both users?'])('%s: nobody', (text) =>
+    expect(heard(text, situations.known)).not.toMatch(/remove/),
+  );
+});
+
+describe('who is to stay is not removed', () => {
+  test.each([
+    ['Merci de supprimer le poste 105 mais de garder le 106.', 'remove 105'],
+    ['Merci de retirer 105 et de garder 106 et 107.', 'remove 105'],
+    ['Please delete extension 105, but I want to keep 106.', 'remove 105'],
+    ['Merci d’enlever le renvoi du poste 103 mais de garder celui du 104.', 'fwd 103 off'],
+    ['Please switch off the forwarding on 103 but keep the one on 104.', 'fwd 103 off'],
+    ['Please remove 105 and 106.', 'remove 105; remove 106'],
+  ])('%s', (text, meant) => expect(heard(text, situations.known)).toBe(meant));
+});
