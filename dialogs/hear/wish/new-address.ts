@@ -176,6 +176,7 @@ export function addNewAddress(meaning: Meaning, piece: Piece, kind: typeof EMAIL
   const subjects = whomIn(piece);
   const told = piece.words.some((word) => THEM.test(word)) ? meaning.ahead : [];
   if (subjects.length === 0 && kind === EMAIL_ADD_SECOND && told.length === 1) subjects.push(...told);
+  if (subjects.length === 0 && theirSecond(piece, kind)) subjects.push(...(addressMoved(meaning) ?? []));
   if (subjects.length === 0 && usesForThem(piece)) {
     const theirs = whose(meaning, piece);
     if (theirs.length === 1) subjects.push(...theirs);
@@ -193,9 +194,17 @@ export function addNewAddress(meaning: Meaning, piece: Piece, kind: typeof EMAIL
   });
 }
 
+/** "Change the address of 104 to ..., and add ... as her second one": of whom the other address was. */
+function addressMoved({ frames }: Meaning): readonly Subject[] | undefined {
+  const before = frames.at(-1);
+  return before?.kind === EMAIL_UPDATE && before.subjects.length === 1 ? before.subjects : undefined;
+}
+
 /** "Louis's second address", "her backup email": whose it is stands before it, and it is not the speaker's. */
 const SECOND_ONE = '(?:second|secondary|backup|back up|other|alternate|alternative|additional|extra)';
-const HERS = new RegExp(`\\b(?:his|her|their) (?:new )?${SECOND_ONE} (?:e ?mail|mail|address)\\b`);
+const HERS = new RegExp(
+  `\\b(?:his|her|their) (?:new )?${SECOND_ONE} (?:e ?mail|mail|address|one)\\b|\\bgive (?:him|her|them) an? (?:\\w+ )?${SECOND_ONE}\\b|\\b(?:sa|son|leur) (?:nouvelle )?(?:deuxieme|seconde?|autre) (?:e ?mail|mail|courriel|adresse)\\b`,
+);
 const isSecond = new RegExp(`^${SECOND_ONE}$`);
 const theirSecond = (piece: Piece, kind: string): boolean =>
   kind === EMAIL_ADD_SECOND &&

@@ -139,3 +139,21 @@ describe('a second address of somebody named by name is never the speaker’s', 
     expect(heard(text, situations.known)).toBe('puzzled');
   });
 });
+
+describe('a second address of whom the first one was', () => {
+  test.each([
+    [
+      'Please change the address of ext. 104 to ann@x.com and add bob@x.com as her second one.',
+      'newaddress 104 ann@x.com; secondaddress 104 bob@x.com',
+    ],
+    [
+      'Merci de changer l’adresse du poste 104 pour ann@x.com et d’ajouter bob@x.com comme sa deuxième adresse.',
+      'newaddress 104 ann@x.com; secondaddress 104 bob@x.com',
+    ],
+    ['add bob@x.com as my second email', 'secondaddress self bob@x.com'],
+  ])('%s', (text, meant) => expect(heard(text, situations.known)).toBe(meant));
+
+  test('and of nobody who was named it is nobody’s', () => {
+    expect(heard('Ajoutez bob@x.com comme sa deuxième adresse.', situations.known)).not.toMatch(/secondaddress self/);
+  });
+});
