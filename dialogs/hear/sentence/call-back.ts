@@ -2,6 +2,7 @@ import type { Hearing } from '../../heard';
 import type { Meaning } from '../meaning';
 import { textOf } from '../text/once';
 import { says } from '../text/lexemes';
+import { isReached } from './call-back-clause';
 import { wantsPerson } from './persons';
 import { onlyWords, type Piece } from './pieces';
 import { wanted } from '../wants';
@@ -20,7 +21,8 @@ const CALLS =
 /** "... plutôt qu'au bureau": where calls are to ring instead. */
 const PLACES =
   /\b(?:instead of|rather than|plutot que?|plutot (?:au|a mon|a mon propre) (?:bureau|poste)|au lieu d[eu]?|desormais|dorenavant|from now on)\b/;
-const CASE = /\b(?:if|in case|should (?:there|anything|you)|si|au cas|en cas|sil|any (?:problem|question)s?)\b/;
+const CASE =
+  /\b(?:if|in case|should (?:there|anything|something|you)|for (?:any |more )?(?:questions?|queries|details|clarification)|si|au (?:cas|besoin)|en cas|sil|pour toute question|any (?:problem|question)s?)\b/;
 
 /**
  * "Call me back at 613 555 0101": somebody is to call, and nothing is forwarded there. Beside an order it says what to do "if
@@ -31,6 +33,7 @@ export function asksForCall(meaning: Meaning, { items, words }: Piece, { questio
   const things = items.filter(({ is }) => is !== 'word' && is !== 'mark');
   if (things.length !== 1 || things[0]?.is !== 'phone') return false;
   const text = textOf(words);
+  if (isReached(words) && CASE.test(text)) return true;
   const calls = ELIDED.test(text) ? text.replace(/\bjoindre\b/, '') : text;
   if (CALLS.test(calls) || PLACES.test(text) || !(ENGLISH.test(text) || FRENCH.test(text) || ELIDED.test(text))) return false;
   if (!CASE.test(text) && meaning.frames.length === 0) meaning.exact.add('person');

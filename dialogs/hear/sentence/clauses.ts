@@ -1,7 +1,7 @@
 import type { Hearing } from '../../heard';
 import { inHand } from '../meaning';
 import { afterLeads, mannerOf } from './manner';
-import { callsBack } from './call-back-clause';
+import { callsBack, isReached } from './call-back-clause';
 import { says } from '../text/lexemes';
 import { onlyWords, type Piece } from './pieces';
 import { textOf } from '../text/once';
@@ -66,7 +66,8 @@ function isClause(piece: Piece): boolean {
   return items.every(({ is }) => is === 'word' || is === 'mark' || is === 'number') && OPENING.test(rest.join(' '));
 }
 
-const sends = ({ words, items }: Piece): boolean => says.forward(words) || (!callsBack(words) && items.some(({ is }) => is === 'phone'));
+const sends = ({ words, items }: Piece): boolean =>
+  says.forward(words) || (!callsBack(words) && !isReached(words) && items.some(({ is }) => is === 'phone'));
 const orders = (piece: Piece | undefined): piece is Piece =>
   piece !== undefined && sends(piece) && mannerOf(piece.words, piece.asks) !== 'question' && !piece.asks;
 

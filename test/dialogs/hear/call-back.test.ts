@@ -1,4 +1,5 @@
 import { hears } from './rows';
+import { hearsMail } from './hears-mail';
 
 describe('where to call the customer back is no number for calls', () => {
   hears([
@@ -43,5 +44,19 @@ describe('a number behind a wish for a call is where that one calls', () => {
     ['confirm', "I'd rather speak to someone. You can reach me at 613 555 0111", 'person'],
     ['confirm', "Quelqu'un peut-il m'appeler plutôt? 613 555 0111", 'person'],
     ['confirm', 'Can someone call me? And forward to 613 555 0142 please.', 'field +16135550142; person'],
+  ]);
+});
+
+describe('where its writer can be reached, should there be questions, is no number for calls', () => {
+  hearsMail([
+    ['confirmPin', '', 'Yes, please go ahead. You can reach me on 613 555 0188 if something’s unclear.', 'yes'],
+    ['confirmPin', '', 'My pin is 482 913. You can reach me on 613 555 0188 if something’s unclear.', 'pin 482913'],
+    ['confirmPin', '', 'Yes please. I’m reachable at 613 555 0188 if you need anything else.', 'yes'],
+    ['confirmPin', '', 'Mon NIP est 482913. Vous pouvez me joindre au 613 555 0188 en cas de question.', 'pin 482913'],
+    ['first', '', 'Please reset my voicemail PIN. I can be reached at 613 555 0188 for any questions.', 'vmpin self'],
+    ['first', '', 'Merci d’enlever le renvoi du poste 104. Je suis joignable au 613 555 0188 en cas de question.', 'fwd 104 off'],
+    ['numberPin', '', 'You can reach me at 613 555 0188', 'fwd self +16135550188|field c-1 +16135550188'],
+    ['numberPin', '', 'My number is 613 555 0188 if that helps.', 'fwd self +16135550188|field c-1 +16135550188'],
+    ['confirmPin', '', 'If callers need me they can reach me at 613 555 0188', 'fwd self +16135550188; condition'],
   ]);
 });
