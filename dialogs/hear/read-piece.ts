@@ -1,10 +1,12 @@
 import type { Hearing } from '../heard';
+import type { NumberFacts } from '../../machines/words';
+import { movesTo } from '../phrases/repairs';
 import { endings } from '../phrases/roles';
 import { asksEndOfTheirs } from './answer/about-done';
 import { leavesOut } from './answer/leaves-out';
 import { askedAbout } from './wish/asked-about';
 import { droppedBy } from './wish/dropping';
-import { addFrame, extensionIn, FORWARDING, numberIn, subjectsIn } from './wish/forwarding';
+import { addFrame, extensionIn, FORWARDING, keep, numberIn, subjectsIn } from './wish/forwarding';
 import { correct, followsFrame, leansOnHand } from './wish/more-of-forwarding';
 import { guarded } from './whole-message';
 import { isAside, readBeside } from './letter/in-a-mail';
@@ -40,6 +42,7 @@ export function readPiece(meaning: Meaning, piece: Piece, intent: Intent, hearin
   if (dropped.length > 0) return void meaning.dropped.push(...dropped);
   if (intent.is === 'amend') return void (meaning.amends = true);
   if (!facts && addSame(meaning, piece, intent, hearing)) return;
+  if (facts && intent.is !== 'question' && movesTold(meaning, piece, facts)) return;
   const { question } = hearing;
   const stops = ending.within(piece.words) !== undefined || (says.stop(piece.words) && intent.is !== 'exact' && intent.is !== 'question');
   if (question.ask === 'field' && question.field === 'number' && !facts && stops && !planGone(textOf(piece.words))) {
@@ -101,6 +104,15 @@ export function readPiece(meaning: Meaning, piece: Piece, intent: Intent, hearin
   )
     return void (begun.number = null);
   readRest(meaning, piece, intent, hearing, changes);
+}
+
+/** "My calls go to ... Please change that to ...": where they go was told, and where they are to go is said here. */
+function movesTold(meaning: Meaning, piece: Piece, facts: NumberFacts): boolean {
+  const [told, other] = meaning.frames;
+  if (other || told?.kind !== FORWARDING || typeof told.number !== 'string' || subjectsIn(piece).length > 0) return false;
+  if (!movesTo.test(textOf(piece.words))) return false;
+  told.number = keep(meaning, facts);
+  return true;
 }
 
 /** "Stop 104 and forward 105": what is stopped is said by the rest of the message. */

@@ -7,7 +7,7 @@ import { afterLeads, mannerOf } from './sentence/manner';
 import { inHand, type Meaning } from './meaning';
 import type { Piece } from './sentence/pieces';
 import { isTold, isUnasked, isUnwished, refusalIn, refuses } from './wish/refusals';
-import { asksAfterReport, asksState, reportOnly, reports } from './wish/reports';
+import { asksAfterReport, asksState, reportOnly, asksWhether, reports, tellsDone } from './wish/reports';
 import { roleAt } from './sentence/roles';
 import { mendsDone } from './answer/mends-done';
 import { leftOpen, relaysWish } from './wish/left-open';
@@ -79,19 +79,25 @@ function isFirst(words: readonly string[]): boolean {
 /** "..., where the reception is fine": a clause that hangs on what was said, and no question. */
 const RELATIVE = /^(?:where|when) (?:the|a|my|our|his|her|their|i|im|we|he|she|it|its|they|there|theres|people|everyone|nobody)\b/;
 /** Questions that the grammar or a head took for an order. */
-export function asQuestion(intent: Intent, piece: Piece, { unasked, talksForward, told }: Whole, { question, changes }: Hearing): Intent {
+export function asQuestion(intent: Intent, piece: Piece, { unasked, talksForward, told }: Whole, hearing: Hearing): Intent {
+  const { question, changes, channel } = hearing;
   const { words, items, asks } = piece;
   const things = items.some((item) => item.is === 'phone' || item.is === 'extension' || item.is === 'login');
   if (intent.is === 'question' && intent.topic === 'other' && piece.leans && !asks && RELATIVE.test(textOf(words)))
     return { is: 'unclear' };
   if (unasked && !things && !says.surelyForward(words)) return aboutPin;
-  if (FAILS.test(textOf(words)) || (intent.is === 'change' && intent.kind === FORWARDING && isTold(words))) return aboutForwarding;
+  if (
+    FAILS.test(textOf(words)) ||
+    ((intent.is === 'change' || intent.is === 'wish') && intent.kind === FORWARDING && (isTold(words) || tellsDone(piece)))
+  )
+    return aboutForwarding;
   if (told && talksForward && (reportOnly(intent, piece) || (asksState(piece) && intent.is !== 'change' && intent.is !== 'wish')))
     return aboutForwarding;
   if (intent.is === 'change' && intent.kind === FORWARDING && isFirst(words)) return aboutForwarding;
   if (intent.is === 'change' && intent.kind === 'support-pin.reissue' && !says.anew(words) && items.some(({ is }) => is === 'number'))
     return { is: 'unclear' };
   if (intent.is === 'question' && intent.topic === 'call-forwarding' && !things && COSTS.test(textOf(words))) return aboutCost;
+  if (intent.is === 'unclear' && question.ask === 'need' && asksWhether(piece)) return aboutOther;
   const manner = mannerOf(words, asks);
   const later = (): boolean => /\b(?:later|afterwards|anytime|again|myself|plus tard|ensuite|apres|moi meme|moimeme)\b/.test(textOf(words));
   const ends = (): boolean => says.stop(words) || /\b(?:end|undo|change)\b/.test(textOf(words));
@@ -125,8 +131,9 @@ export function asQuestion(intent: Intent, piece: Piece, { unasked, talksForward
     /^(?:what|whats|quoi|cest quoi|quest ce)\b/.test(words.slice(afterLeads(words)).join(' '))
   )
     return aboutOther;
-  // Beside a summary what is marked as a question is one: it is never a correction.
-  if (question.ask === 'confirm' && intent.is === 'unclear' && asks && manner === 'question' && words.length > 2) return aboutOther;
+  // Beside a summary what is marked as a question is one, and on a call what its words make one: it is never a correction.
+  const marked = asks || (channel === 'voice' && !things && words.length > 3);
+  if (question.ask === 'confirm' && intent.is === 'unclear' && marked && manner === 'question' && words.length > 2) return aboutOther;
   return question.ask !== 'code' && question.ask !== 'pin' && intent.is !== 'question' && asksWho(piece, question.ask === 'who')
     ? aboutOther
     : intent;

@@ -16,3 +16,7 @@ export const mends = `sorry meant oops wait correction actually scratch strike m
 
 /** ... as does naming the right one. */
 export const rightOne = /(?:^| )(?:the (?:right|correct) (?:number|one)|le bon (?:numero|est|cest))(?= |$)/;
+
+/** ... and ordering that where calls go, told before, be another: "please change that to 613 ...", « merci de le remplacer par le ... ». */
+export const movesTo =
+  /(?:^| )(?:(?:change|update|replace|switch|move|set|alter|swap) (?:it|that|this|the (?:number|destination|forwarding|target)|that (?:number|one))|(?:le|la|l|les) (?:remplacer|changer|modifier)|(?:change|remplace|modifie)[rz]? (?:le|la|ca|cela|pour|par|(?:le|mon) (?:numero|renvoi)))(?= |$)/;

@@ -24,7 +24,7 @@ const saidManner = lastAnswer((words: readonly string[]): Manner | undefined => 
   // "613 555 0100 is not correct": told; who asks says "is it not" or "isn't".
   const told = /^(?:is|are|est)$/.test(words[start] ?? '') && /^(?:not|pas)$/.test(words[start + 1] ?? '');
   if (first.at(words, start) && !told && words[start - 1] !== 'there' && !polite.at(words, start)) return 'question';
-  if (EVENTUAL.test(textOf(words)) && !says.forward(words)) return 'question';
+  if ((EVENTUAL.test(textOf(words)) && !says.forward(words)) || BY_OTHERS.test(textOf(words))) return 'question';
   const form = CANNOT.test(textOf(words)) ? undefined : polite.within(words);
   return form && (form === 'you' ? 'polite-you' : 'polite-me');
 });
@@ -35,6 +35,10 @@ const CANNOT = /^(?:\w+ ){0,4}?(?:je|on) (?:ne )?(?:peux|peut) (?:pas|plus|pu|me
 /** "Will you remove him when he leaves?", "will you do that automatically?": what will be one day is asked, and nothing is wanted now. */
 const EVENTUAL =
   /\b(?:will|would) (?:you|u)(?: \w+){1,12}? (?:(?:if|when|once|whenever|in case|unless|as soon as) (?:i|im|ill|ive|he|hes|she|shes|they|theyre|we|my|our|his|her|their|somebody|someone|anybody|anything|something)|automatically|by (?:itself|yourself|yourselves)|on (?:its|your) own|or (?:do|should|must|will|shall) (?:i|we))\b/;
+
+/** "Can my assistant change my forwarding?": whether somebody else may do it. What calls are to do, and who is to get them, is a wish. */
+const BY_OTHERS =
+  /^(?:\w+ ){0,3}?(?:can|could|may) (?:my|our|the|a) (?:colleagues?|coworkers?|assistant|secretary|boss|manager|wife|husband|partner|daughter|son|receptionist|employees?|administrator|admin)(?: (?:also|just|please))* (?:change|set|reset|modify|do|make|cancel|stop|turn|update|add|remove|manage)\b/;
 
 /** "I was wondering whether you could ...", "is it possible for you to ...", "vous serait-il possible de ...": as "could you", of us and not of what can be done. */
 function withoutAskingUs(words: readonly string[]): readonly string[] {

@@ -24,6 +24,21 @@ const WHETHER = /\b(?:whether|if) (?:it|that|this)\b|\bsi (?:cest|cela|le renvoi
 const NOW =
   /(?<!\bif not )(?<!\bsinon )\b(?:please|kindly|so|svp|veuillez) (?:do (?:it|that|so|this)|go ahead|proceed|le faire|faites le)\b/;
 
+/** "I've already forwarded my calls to ... myself", "last year we had 103 forwarded", « j'ai déjà changé mon renvoi »: done by who tells it. */
+const DONE_BY_TELLER = new RegExp(
+  `${[
+    '(?<!\\b(?:do|does|can|could|should|would|will|may|must|might|how|where|when|what|until|once|if) )\\b(?:i|we|ive|weve)(?: (?:have|had|already|just|now|also|since|only|myself))* ',
+  ].join(
+    '',
+  )}(?:(?:forwarded|diverted|redirected|rerouted)|(?:changed|updated|moved|switched|activated|enabled|cancelled|removed|disabled|turned o(?:n|ff)|set up)(?: \\w+){0,3} (?:calls?|line|forward\\w*|divert)|had(?: \\w+){0,3} (?:forwarded|diverted|redirected))\\b|\\b(?:ive|weve|have|had|already)(?: (?:already|just|now))* (?:set|put)(?: \\w+){0,3} forward\\w*\\b|\\b(?:jai|javais|on a|on avait|avons|avions)(?: (?:deja|bien|moi meme|hier|recemment|aussi|\\w+ dernier|\\w+ derniere))* (?:renvoyee?s?|transferee?s?|redirigee?s?|deviee?s?|(?:change|modifie|active|programme|configure|mis|annule|enleve|retire|desactive|arrete)e?s?(?: (?!que\\b)\\w+){0,3} (?:renvois?|appels|ligne|transfert|deviation))\\b`,
+);
+/** ... and what he wants besides, in the same breath. */
+const WANTS_BESIDES =
+  /\b(?:please|pls|kindly|veuillez|svp|but|instead|want|need|would|could|can you|mais|plutot|veux|voudrais|aimerais|jaimerais|faudrait|pouvez)\b/;
+/** Told of what the teller did: no order to do it. Two numbers in it are where calls went and where they are to go. */
+export const tellsDone = ({ words, items }: Piece): boolean =>
+  DONE_BY_TELLER.test(textOf(words)) && !WANTS_BESIDES.test(textOf(words)) && items.filter(({ is }) => is === 'phone').length < 2;
+
 /** A report of a change in the past, in a message that asks how that stands: is the change only asked about? */
 export function asksAfterReport(pieces: readonly Piece[]): boolean {
   return pieces.some(asksState) && !pieces.some(({ words }) => NOW.test(textOf(words)));
@@ -38,6 +53,11 @@ export function reportOnly(intent: Intent, piece: Piece): boolean {
 /** A piece that tells of a wish in the past. A "please" makes it one of today. */
 export const reports = ({ words }: Piece): boolean =>
   REPORT.test(textOf(words)) && !words.some((word) => /^(?:please|pls|kindly|veuillez|svp)$/.test(word));
+
+/** "Can you tell me whether that is still active?": to be told, and nothing else. */
+export const asksWhether = (piece: Piece): boolean =>
+  asksState(piece) &&
+  /\b(?:tell|let me know|know|check|see|confirm|dire|savoir|verifier|confirmer)\b.*\b(?:if|whether|si)\b/.test(textOf(piece.words));
 
 /** How something stands is asked, shortly, without a thing of its own. */
 export const asksState = (piece: Piece): boolean =>
@@ -54,6 +74,10 @@ const HOW_FAR = new RegExp(
   ].join('|')})$`,
 );
 
+/** "Did you get my request of last week?", « avez-vous reçu ma demande ? »: what has become of it. */
+const ARRIVED =
+  /^(?:(?:so|and|ok|well|hello|hi|hey|just checking|alors|et|bon|bonjour|est ce que) )*(?:(?:did|have|has) (?:you|u|anyone|somebody|someone)(?: (?:all|already|ever|even|actually))* (?:get|got|gotten|receive|received|see|seen|read)(?: (?:my|our|the|that)) (?:\w+ ){0,2}(?:request|e ?mail|mail|message|order)|(?:vous avez|avez vous|as tu|tu as)(?: (?:bien|deja))* (?:recu|eu|lu|vu) (?:ma|mon|notre|la|le) (?:\w+ )?(?:demande|courriel|message|mail|requete))\b(?: (?!about\b|regarding\b|and\b|et\b)\w+){0,7}$/;
+
 /** "So did it work": the verb before its subject asks. */
 const ASKS_BY_ORDER = /^(?:(?:so|and|ok|well|but) )+(?:has|is|was|did|are|were) /;
 /** How far it is, is asked in words of any kind; French asks so by a question mark alone. */
@@ -61,4 +85,4 @@ export const asksHowFar = ({ words, items, asks }: Piece): boolean =>
   words.length <= 14 &&
   (asks || mannerOf(words, asks) === 'question' || ASKS_BY_ORDER.test(textOf(words))) &&
   onlyWords(items) &&
-  HOW_FAR.test(textOf(words));
+  (HOW_FAR.test(textOf(words)) || ARRIVED.test(textOf(words)));

@@ -68,4 +68,13 @@ export const moreSpokenEnglish: readonly Row[] = [
   ['choice', 'four', 'mail pin'],
   ['email', 'john dot smith at organization dot com', 'field c-3 john.smith@organization.com'],
   ['email', 'J Smith at organization dot com', 'field c-3 jsmith@organization.com'],
+  ['confirm', 'will it start right away', 'ask other'],
+  ['confirm', 'is it going to start today', 'ask other'],
+  ['confirm', 'yes i want you to do that', 'yes'],
+  ['need', 'can my colleague change my voicemail pin', 'ask voicemail-pin'],
+  ['need', 'can my wife change my forwarding', 'ask call-forwarding'],
+  ['need', 'can my wife get my calls at six one three five five five zero one four two', 'fwd self +16135550142'],
+  ['number', "uh hold on i don't have it in front of me", ''],
+  ['number', "i don't have the number with me", ''],
+  ['known', 'peter on one oh five has left the company i need his user removed', 'remove 105'],
 ];

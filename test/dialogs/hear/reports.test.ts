@@ -86,3 +86,58 @@ describe('whether anything was changed is asked how far it is', () => {
     },
   );
 });
+
+describe('what its teller did is no order to do it', () => {
+  hears([
+    ['known', 'we diverted our line to 613 555 0142 ourselves on Friday', 'ask call-forwarding'],
+    ['known', "I've already forwarded my calls to 613 555 0142 myself", 'ask call-forwarding'],
+    ['known', 'last year we forwarded extension 103 to 613 555 0142 during the holidays', 'ask call-forwarding'],
+    ['known', 'j’ai déjà changé mon renvoi vers le 613 555 0142', 'ask call-forwarding'],
+    ['known', 'I have changed my mobile, please forward my calls to 613 555 0142', 'fwd self +16135550142'],
+    ['known', 'I have my calls forwarded to 613 555 0100 but I want them at 613 555 0142', 'fwd self +16135550142'],
+    ['known', 'have my calls forwarded to 613 555 0142', 'fwd self +16135550142'],
+  ]);
+  hearsMail([
+    ['first', 'FYI', 'I have forwarded my calls to 613 555 0142 in the portal. No action needed.', 'ask call-forwarding'],
+    ['first', '', 'On a transféré le poste 104 au 613 555 0142 l’été dernier. Est-ce encore actif ?', 'ask call-forwarding'],
+    ['first', 'Forwarding history', 'Can you tell me whether that is still active?', 'ask other'],
+    ['first', '', 'I’ve already told you twice to forward my calls to 613 555 0142.', 'fwd self +16135550142'],
+    ['first', '', 'J’ai déménagé, renvoyez mes appels au 613 555 0142.', 'fwd self +16135550142'],
+  ]);
+});
+
+describe('where calls go is told, and where they are to go is ordered behind it', () => {
+  hears([
+    ['known', 'Extension 104 is currently forwarded to 613 555 0188. Please change it to 613 555 0142.', 'fwd 104 +16135550142'],
+    ['known', 'my calls go to 613 555 0188. Please change that to 613 555 0142', 'fwd self +16135550142'],
+    ['known', 'Please forward 104 to 613 555 0188 and 105 to 613 555 0142', 'fwd 104 +16135550188; fwd 105 +16135550142'],
+  ]);
+  hearsMail([
+    [
+      'first',
+      'new cell number',
+      'My calls are still being forwarded to the old one (613-555-0188). Please change it to 613-555-0142.',
+      'fwd self +16135550142',
+    ],
+    ['first', '', 'Le poste 104 est renvoyé au 613 555 0188. Merci de le changer pour le 613 555 0142.', 'fwd 104 +16135550142'],
+    ['first', '', 'Mes appels vont encore au 613 555 0188. Merci de le remplacer par le 613 555 0142.', 'fwd self +16135550142'],
+    [
+      'first',
+      '',
+      'Please forward my calls to 613 555 0142. Can you also change my number in the directory to 613 555 0188?',
+      'fwd self +16135550142',
+    ],
+  ]);
+});
+
+describe('whether a request arrived is asked how far it is', () => {
+  hears([
+    ['known', 'have you received my request?', 'ask progress'],
+    ['after', 'did you get my message', 'ask progress'],
+    ['pin', 'did you get my PIN?', 'ask support-pin'],
+  ]);
+  hearsMail([
+    ['first', 'Re: forwarding', "Did you receive my request from last week? I haven't heard anything.", 'ask progress'],
+    ['first', 'Renvoi d’appels', 'Avez-vous bien reçu ma demande de la semaine dernière ?', 'ask progress'],
+  ]);
+});
