@@ -14,6 +14,7 @@ import { endsTakenBack } from './sentence/taken-back';
 import { readsMailLater } from './answer/mail-later';
 import { missesMail } from './answer/missed-mail';
 import { putsOff, restricts } from './answer/put-off';
+import { sendsNumberLater } from './answer/unsaid-number';
 import { pinWanted, withoutMailbox } from './proof-said';
 import { chosen, fallback } from './answer/puzzled';
 import { event } from './said';
@@ -47,6 +48,7 @@ function comesTo(gathered: Meaning, items: readonly Item[], hearing: Hearing, la
   const again = items.some((item) => item.is !== 'word' && item.is !== 'mark') ? [] : takenUp(wordsIn(items), meaning, hearing);
   if (again.length > 0) return again;
   if (putsOff(items, meaning, hearing)) return [event({ type: 'request.declined', later: true })];
+  if (sendsNumberLater(items, hearing)) return [event({ type: 'request.declined', later: true })];
   if (readsMailLater(items, hearing) && !meaning.later) return [event({ type: 'request.declined', later: true })];
   if (wishesSteps(items, meaning, hearing.question)) return [event({ type: 'steps.wished' })];
   if (undone(items, meaning)) return [...claims(meaning, hearing, language), takenBack(hearing)];

@@ -48,7 +48,7 @@ const WHY_GIVE =
 const SAFE = /\b(?:safe|secure|secured|safely|encrypted|securitaire|securise|prudent)\b/;
 /** "That's the thing, it doesn't work": of the PIN at hand, which is mailed again. */
 const NOT_WORKING =
-  /\b(?:it|that|mine|the pin|my pin|mon pin|le pin|ca|il) (?:just |still |really |ne )?(?:doesnt work|does not work|isnt working|wont work|didnt work|never works|no longer works|marche pas|fonctionne pas)\b/;
+  /\b(?:it|that|mine|(?:the|my) (?:pin|code|one)(?: i (?:have|got)| ive got)?|mon pin|le pin|ca|il) (?:just |still |really |ne )?(?:doesnt work|does not work|isnt working|wont work|didnt work|never works|no longer works|marche pas|fonctionne pas)\b/;
 /** "Nobody gave me one": there is none. */
 const NEVER_GIVEN =
   /\b(?:nobody|no one|noone|none of you)(?: (?:ever|has|have|had|even))* (?:gave|given|sent|told|mailed|provided|issued|mentioned)\b|\bpersonne (?:ne )?(?:men|me|ma)\b.{0,12}\b(?:donne|envoye|fourni|parle|dit)\w*/;
@@ -70,7 +70,7 @@ export function atSecret(intent: Intent, piece: Piece, { question }: Hearing): I
   if (isUnwilling(words) || WHY_GIVE.test(textOf(words))) return { is: 'question', topic: 'identity', soft: false };
   if (SAFE.test(textOf(words)) && !words.some((word) => MAIL.test(word)) && (piece.asks || mannerOf(words, piece.asks) === 'question'))
     return { is: 'question', topic: 'identity', soft: false };
-  if (isVague(intent, words) && !piece.asks && NOT_WORKING.test(textOf(words))) return lost;
+  if ((isVague(intent, words) || intent.is === 'pin') && !piece.asks && NOT_WORKING.test(textOf(words))) return lost;
   if (ONLY_PIN.test(textOf(words)) || NEVER_GIVEN.test(textOf(words))) return lost;
   const vague = isVague(intent, words) || (intent.is === 'question' && (intent.topic === 'other' || intent.topic === 'support-pin'));
   if (vague && words.some((word) => EXPIRED.test(word)) && !says.pinByName(words)) return lost;

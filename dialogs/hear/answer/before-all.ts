@@ -8,7 +8,7 @@ import { topicOf } from '../wish/intent';
 import { FORWARDING } from '../wish/forwarding';
 import { asksOfLater } from './asks-later';
 import { leaves } from './leaving';
-import { leavesNumberUnsaid } from './unsaid-number';
+import { lacksNumber, leavesNumberUnsaid } from './unsaid-number';
 
 /** "Merci de ne pas tenir compte de mon courriel précédent": of what was asked for there. */
 const DISREGARDS =
@@ -31,6 +31,7 @@ const MOST = 24;
 /** What the open question makes of words that would be something else without it, whatever the heads take them for. */
 export function beforeAll(piece: Piece, hearing: Hearing): Intent | undefined {
   if (leaves(piece, hearing)) return { is: 'exact', names: new Set(['bye']) };
+  if (lacksNumber(piece, hearing)) return { is: 'exact', names: new Set(['wait']) };
   if (leavesNumberUnsaid(piece, hearing)) return { is: 'unclear' };
   const [open] = inHand(hearing.changes);
   const text = onlyWords(piece.items) && piece.words.length <= MOST ? textOf(piece.words) : '';

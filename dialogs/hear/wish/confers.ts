@@ -1,7 +1,7 @@
 import { textOf } from '../text/once';
 
 const PEOPLE =
-  '(?:boss|manager|supervisor|colleagues?|coworkers?|team|partner|wife|husband|assistant|director|patron\\w*|chef|gerante?|direct(?:eur|rice|ion)|superviseur\\w*|collegues?|equipe|associee?s?|conjointe?|femme|mari|blonde|chum|adjointe?|comptable|gestionnaire|proprietaire|fille|fils)';
+  '(?:boss|manager|supervisor|colleagues?|coworkers?|team|partner|wife|husband|assistant|director|patron\\w*|chef|gerante?|direct(?:eur|rice|ion)|superviseur\\w*|collegues?|equipe|associee?s?|conjointe?|femme|mari|blonde|chum|adjointe?|comptable|gestionnaire|responsable|superieure?|proprietaire|fille|fils)';
 const CONFERS = new RegExp(
   [
     `\\b(?:ask|check|talk|speak|see|confirm|discuss|verify|consult)(?: (?:it|this|that|with|to|first|by))* (?:my|our) (?!account |bank )(?:\\w+ )?${PEOPLE}\\b`,

@@ -60,4 +60,6 @@ export const moreSpokenFrench: readonly Row[] = [
   ['choice', 'renvoyer mes appels', 'fwd self'],
   ['choice', 'quatre', 'mail pin'],
   ['email', 'jean point tremblay arobase organization point com', 'field c-3 jean.tremblay@organization.com'],
+  ['number', "je n'ai pas le numéro sous la main", ''],
+  ['confirm', 'oui je veux que vous fassiez ce changement', 'yes'],
 ];
