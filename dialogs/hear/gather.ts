@@ -15,7 +15,8 @@ import { aboutDone } from './answer/about-done';
 import { isConditional } from './sentence/conditions';
 import { inContext } from './in-context';
 import { asQuestion, giveThird, lookOver, pointBack } from './whole-message';
-import { giveNobody } from './wish/told-behind';
+import { sendsMails } from './wish/orders-nothing';
+import { giveNobody, giveThem } from './wish/told-behind';
 import type { Heads } from './heads/heads';
 import { subjectOf } from './wish/forwarding';
 import { giveFrameItsUser } from './letter/in-a-mail';
@@ -51,7 +52,7 @@ import { readPiece } from './read-piece';
 import { joinPlace } from './sentence/place-told';
 import { goesSomewhere } from './sentence/roles';
 import { tellsDeadNumber } from './sentence/dead-number';
-import { onlyWonders } from './sentence/only-wonders';
+import { onlyWonders, searchedInVain } from './sentence/only-wonders';
 import { asSupposed, supposedIn } from './sentence/supposed';
 import { tellingOf } from './sentence/telling';
 import { giveOther, settleNumbers } from './sentence/two-numbers';
@@ -81,7 +82,8 @@ export function gather(cut: readonly Piece[], hearing: Hearing, heads: Heads, pl
         .flatMap((item, i) => (meaning.thirds.has(item) && acts(piece.items, i) ? (subjectOf(item) ?? []) : []))
         .at(-1);
     }
-    if (isDeferred(piece) || onlyWonders(pieces, at) || tellsDeadNumber(pieces, at)) continue;
+    if (isDeferred(piece) || sendsMails(piece) || onlyWonders(pieces, at) || searchedInVain(pieces, at) || tellsDeadNumber(pieces, at))
+      continue;
     if (supposed.has(piece)) {
       readPiece(meaning, piece, asSupposed(intentOf(piece, heads), piece), asIf(piece, hearing), false);
       continue;
@@ -125,6 +127,7 @@ export function gather(cut: readonly Piece[], hearing: Hearing, heads: Heads, pl
   pointBack(meaning, pieces);
   giveThird(meaning, pieces);
   giveBoth(meaning, pieces);
+  giveThem(meaning, pieces);
   giveNobody(meaning, pieces);
   addTheirAddress(meaning, pieces);
   joinAddress(meaning, pieces);

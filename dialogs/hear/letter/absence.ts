@@ -6,7 +6,7 @@ const AWAY =
   /\b(?:out of (?:the )?office|away from (?:the |my )?(?:office|desk|work)|(?:on|for) (?:a )?(?:vacation|holidays?|(?:annual |sick |parental |maternity |paternity )?leave)|not in the office|currently (?:away|travelling|traveling|out)|absente? (?:du bureau|jusqu|pour|du|en|cette)|(?:suis|serai|actuellement) absente?|en (?:vacances|conges?)|hors du bureau|conge (?:de|parental|maternite|annuel))\b/;
 /** ... and so is what becomes of the mail: as those write who answer everybody with the same words. */
 const ANSWERS =
-  /\b(?:your (?:e ?mails?|messages?)|automat\w+ (?:reply|response|message)|auto ?reply|(?:when|upon|after|once|until) (?:i(?:m| am)? (?:return|back|am back|get back)|my return)|limited access|no access to (?:my )?e ?mails?|(?:votre|vos) (?:courriels?|messages?|e ?mails?)|(?:reponse|message) automatique|mon retour|acces limite)\b/;
+  /\b(?:your (?:e ?mails?|messages?)|automat\w+ (?:reply|response|message)|auto ?reply|(?:when|upon|after|once|until) (?:i(?:m| am)? (?:return|back|am back|get back)|my return)|limited access|no access to (?:my )?e ?mails?|(?:votre|vos) (?:courriels?|messages?|e ?mails?)|(?:reponse|message) automatique|mon retour|acces limite|in (?:urgent cases|case of (?:an )?emergenc\w+|my absence)|(?:for|in) (?:urgent|immediate) (?:matters?|requests?|issues?|assistance)|en cas d ?urgence|pour toute urgence|en mon absence)\b/;
 /** What none of them says: an order or a proof is one, wherever its writer is. */
 const real: ReadonlySet<string> = new Set(['request.drafted', 'request.confirmed', 'request.cancelled', 'person.asked', 'not-me.said']);
 const OF_A_PIN = /\b(?:pin|nip|code)\b/;

@@ -37,7 +37,7 @@ export function hearLetter({ subject, text }: Letter, heard: Hearing, ear: Ear):
   const headline = headlineOf(subject);
   const body =
     core.trim() === '' ? undefined : { ...ear.listen(core, hearing), language: ear.language(spoken(core, unmarked), hearing.language) };
-  const meant = together(headline, core, body, hearing, ear);
+  const meant = together({ text: headline, forwarded: bareSubject(subject).forwarded }, core, body, hearing, ear);
   const whole = isAbsence(unmarked, meant.said) ? { ...meant, said: unheard } : ear.urgent(`${headline}\n${core}`, hearing, meant);
   const all: readonly Said[] = [...meant.said, ...(body?.said ?? [])];
   const spans = [...ear.spans(unmarked, hearing, all), ...ear.spans(core, hearing, all)].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -93,10 +93,15 @@ const has = (said: readonly Said[], ...types: readonly string[]): boolean =>
   said.some((one) => types.includes(one.is === 'event' ? one.event.type : one.is));
 /** Nothing that would need an answer of its own. */
 const isEmpty = (said: readonly Said[]): boolean =>
-  said.every((one) => one.is === 'event' && /^(?:message\.puzzling|small-talk\.heard)$/.test(one.event.type));
+  said.every(
+    ({ is, ...one }) =>
+      is === 'event' &&
+      'event' in one &&
+      (one.event.type === 'small-talk.heard' || (one.event.type === 'message.puzzling' && one.event.whose === undefined)),
+  );
 
 function together(
-  headline: string,
+  { text: headline, forwarded }: { readonly text: string; readonly forwarded: boolean },
   core: string,
   body: Omit<Heard, 'masked'> | undefined,
   hearing: Hearing,
@@ -106,12 +111,28 @@ function together(
   if (!body) return ear.listen(headline, hearing);
   const joined = ear.listen(`${headline}\n${core}`, hearing);
   const both = { ...joined, said: joined.said.filter((one) => one.is !== 'claim' || isWhole(one.claim) || has(body.said, 'claim')) };
+  // What somebody else wrote to the writer speaks of them as "my": the writer's own calls are not ordered by it.
+  if (forwarded && draftsOf(body.said).length === 0 && draftsOf(both.said).some(({ subject }) => subject.is === 'self')) return body;
   if (isEmpty(body.said))
     return isEmpty(both.said) ? body : { ...both, language: told(body, both, hearing), said: softened(both.said, body.said) };
+  const theirs = ofSomebody(ear.listen(headline, hearing).said, body.said);
+  if (theirs) return { ...body, said: theirs };
   const asks = has(body.said, 'question.asked', 'progress.asked', 'change.wished', 'unsupported.asked') && draftsOf(body.said).length === 0;
   const takesBack = has(body.said, 'request.declined', 'request.cancelled', 'conversation.restarted', 'conversation.ended', 'not-me.said');
   if (asks || takesBack || !addsTo(both.said, body.said)) return body;
   return { ...both, language: body.language };
+}
+
+/** "Call forwarding for Marie" above "please forward to ...": hers, of whom nobody can be looked up, and never the writer's. */
+function ofSomebody(subject: readonly Said[], text: readonly Said[]): readonly Said[] | undefined {
+  const open = subject.flatMap((one) =>
+    one.is === 'event' && one.event.type === 'message.puzzling' && one.event.whose ? [one.event] : [],
+  );
+  const [draft, other] = draftsOf(text);
+  const [whose] = open;
+  if (!whose || !draft || other || draft.kind !== whose.whose || draft.subject.is !== 'self') return undefined;
+  const asked: Said = { is: 'event', event: { ...whose, fields: { ...whose.fields, ...draft.fields } } };
+  return text.map((one) => (one.is === 'event' && one.event.type === 'request.drafted' ? asked : one));
 }
 
 /** A text that shows another language than the one so far; else that of text and subject together. */
@@ -129,7 +150,9 @@ const isWhole = ({ login, email, account }: SpokenClaim): boolean => login !== u
 
 /** Small talk in the text is none beside a subject that says something. */
 const softened = (both: readonly Said[], body: readonly Said[]): readonly Said[] =>
-  both.filter((one) => one.is !== 'event' || one.event.type !== 'message.puzzling' || body.length === 0 || both.length === 1);
+  both.filter(
+    (one) => one.is !== 'event' || one.event.type !== 'message.puzzling' || one.event.whose || body.length === 0 || both.length === 1,
+  );
 
 /** Does the subject bring a change, a number, a name or a secret that the text does not have? A bare "forwarding" brings nothing. */
 function addsTo(both: readonly Said[], body: readonly Said[]): boolean {

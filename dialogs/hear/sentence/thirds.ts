@@ -1,6 +1,7 @@
 import { english } from '../../phrases/en';
 import { french } from '../../phrases/fr';
 import { forwarded, notPersons, thirdPersons, thirdWords } from '../../phrases/others';
+import { isGivenName } from '../../phrases/given-names';
 import { people } from '../../phrases/roles';
 import type { Item, Word } from '../things/items';
 import { actsItself, actsOtherwise, listEnd } from '../things/lists';
@@ -77,6 +78,7 @@ const TO = /^(?:to|onto|at|vers|chez)$/;
  */
 export const namesAnother = lastAnswer(({ items, words }: Piece): boolean => {
   const flat = items.filter((item) => item.is !== 'mark');
+  if (forSomebody(flat, words)) return true;
   return flat.some(
     (item, i) =>
       item.is === 'word' &&
@@ -85,6 +87,18 @@ export const namesAnother = lastAnswer(({ items, words }: Piece): boolean => {
         isForwarded(item, flat, i)),
   );
 });
+
+/** "Set up forwarding to ... for Marie", « un renvoi vers le ... pour ma patronne »: behind the number, and not beside the speaker's own calls. */
+function forSomebody(flat: readonly Item[], words: readonly string[]): boolean {
+  const number = flat.findLastIndex(({ is }) => is === 'phone');
+  const [link, first, second, ...more] = flat.slice(number + 1).filter((item) => !(item.is === 'word' && PARTING.test(item.text)));
+  if (number < 0 || more.length > 0 || link?.is !== 'word' || first?.is !== 'word' || !/^(?:for|pour)$/.test(link.text)) return false;
+  if (!says.forward(words) || OWN_CALLS.test(textOf(words)) || (second !== undefined && second.is !== 'word')) return false;
+  if (/^(?:my|our|the|mon|ma|notre|le|la|un|une|a)$/.test(first.text)) return second !== undefined && persons.has(second.text);
+  return isGivenName(first.text) && (second === undefined || isStrange(second.text));
+}
+const PARTING = /^(?:please|pls|thanks|svp|stp|merci|asap|today|now|maintenant|aujourdhui)$/;
+const OWN_CALLS = /\b(?:my|our|mine|mes|mon|ma|nos|notre) (?:\w+ )?(?:calls?|lines?|phones?|extension|appels|ligne|poste|telephone)\b/;
 
 /** "To my wife's phone". */
 const possessive = (item: Item | undefined): boolean => item?.is === 'word' && /^(?:my|our|the|his|her)$/.test(item.text);

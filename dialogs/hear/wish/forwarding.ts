@@ -109,7 +109,14 @@ export function addFrame(
   users: readonly Subject[] = [],
 ): void {
   const open = meaning.frames.at(-1);
-  if (facts && !end && open?.kind === FORWARDING && open.number === undefined && open.subjects.length > 0 && sendsIt(piece))
+  if (
+    facts &&
+    !end &&
+    open?.kind === FORWARDING &&
+    open.number === undefined &&
+    open.subjects.length > 0 &&
+    (sendsIt(piece) || namesNobody(piece))
+  )
     return void (open.number = keep(meaning, facts));
   const listed = speakerListed(piece.items);
   const self = listed || namesSelf(piece.words);
@@ -141,6 +148,13 @@ export function addFrame(
   }
   meaning.frames.push(frame);
 }
+
+/** "Call forwarding for ext. 104. Please forward to 613 ...": nobody but whoever was named right before. */
+const namesNobody = (piece: Piece): boolean =>
+  piece.items.every(({ is }) => is === 'word' || is === 'mark' || is === 'phone' || is === 'secret') &&
+  !namesSelf(piece.words) &&
+  !namesAnother(piece) &&
+  !piece.words.some((word) => /^(?:also|too|aussi|egalement|another|other|autre|mine|i|je)$/.test(word));
 
 /** For somebody who is still to be named; where two are, who each of them is has to be said with what each of them wants. */
 export function leaveOpen(meaning: Meaning, fields: Fields | undefined): void {

@@ -24,6 +24,11 @@ const NO_LONGER_THERE =
   /^(?:(?:and|as|because|since|cause|so|but|now|et|car|parce que|comme|mais) )*(?:(?:i|we|ill|im|were) (?:(?:will|wont|am|are|not|dont|no longer|be|work|sit|working|sitting|there|based) )*(?:at|in|from) (?:my|the|our) (?:\w+ )?(?:desk|office|work|phone)(?: phone)? (?:any ?more|any longer)|(?:i|we|ill|im|were) (?:(?:will|am|are|be) )*no longer (?:(?:be|am|work|sit|working|sitting|based) )*(?:at|in|from) (?:my|the|our) (?:\w+ )?(?:desk|office|work)|(?:je|on) (?:ne )?(?:serai|suis|travaille|sera|est) plus (?:a|au|dans|sur) (?:(?:mon|le|notre) )?(?:bureau|poste|travail))$/;
 export const toldAbsence = ({ words }: Piece): boolean => NO_LONGER_THERE.test(textOf(words));
 
+/** "Please forward urgent requests to my colleague or call ...", « transférez vos demandes à ... »: mails of whoever reads this, and no calls. */
+const OF_MAILS =
+  /\b(?:forward|redirect|direct|transfer\w*|renvo\w+|redirig\w+|achemin\w+)(?: \w+)? (?:your|any|all|urgent|vos|votre|tout\w*)(?: \w+){0,2} (?:requests?|messages?|e ?mails?|mails?|inquir\w+|enquir\w+|matters?|questions?|demandes?|courriels?|requetes?)\b/;
+export const sendsMails = ({ words }: Piece): boolean => OF_MAILS.test(textOf(words)) && !/\b(?:calls|appels)\b/.test(textOf(words));
+
 /** Something is named that could be changed, and nobody orders it: asked back, instead of drafted. */
 export const ordersNothing = ({ words }: Piece): boolean =>
   FORBIDS_ALL.test(textOf(words)) || ONLY_DENIED.test(textOf(words)) || GIVEN_UP.test(textOf(words));

@@ -47,3 +47,38 @@ describe('a summary is put off in a mail that asks for the PIN, too', () => {
   test('“also, ...” asks for nothing by itself', () =>
     expect(brief(understanding.hear('Also, does my voicemail work?', threads.first).said)).toBe('ask voicemail'));
 });
+
+describe('who is away sends mails elsewhere, and no calls', () => {
+  test.each([
+    'I am on leave until 4 December. In urgent cases please call my colleague at 613 555 0166 or forward your message to marie@organization.com.',
+    'Thank you for your e-mail. I’m out of the office until Monday. Please forward urgent requests to marie@organization.com or call 613 555 0166.',
+    'I am on vacation until December 4. Please redirect urgent matters to Marie at 613 555 0166.',
+    'Je suis absent du bureau jusqu’au 30 novembre. En cas d’urgence, contactez Marie Tremblay au 613 555 0166.',
+    'Je suis en congé jusqu’au 4 décembre. Veuillez transférer vos demandes urgentes à marie@organization.com ou appeler le 613 555 0166.',
+  ])('%j', (text) => {
+    expect(heard(text)).toBe('puzzled');
+    expect(brief(understanding.hearMail({ subject: 'Out of office', text }, threads.first).said)).toBe('puzzled');
+  });
+
+  test.each([
+    ['I’m out of the office until Friday, so please forward my calls to 613 555 0166.', 'fwd self +16135550166'],
+    ['Please redirect my calls to 613 555 0166 and any urgent requests to Marie.', 'fwd self +16135550166'],
+    ['Je suis absente jusqu’à vendredi. Merci de renvoyer mes appels au 514 555 0166.', 'fwd self +15145550166'],
+  ])('%j is an order', (text, wanted) => expect(brief(understanding.hearMail({ subject: '', text }, threads.first).said)).toMatch(wanted));
+});
+
+describe('a yes in the words of a letter', () => {
+  test.each([
+    'Thanks for getting back to me so quickly. Yes, I’d like you to make this change.',
+    'I confirm. Please make this change.',
+    'You can proceed with the change.',
+    'Je confirme. Vous pouvez procéder au changement.',
+    'Oui, je souhaite que vous fassiez ce changement.',
+  ])('%j', (text) => expect(heard(text)).toBe('yes'));
+
+  test.each([
+    ['Yes, I’d like you to make this change next week.', 'later'],
+    ['Yes, but I’d like you to change the number.', 'no'],
+    ['Je dois d’abord en parler avec ma responsable, je vous réponds demain.', 'later'],
+  ])('%j is none', (text, wanted) => expect(heard(text)).toBe(wanted));
+});

@@ -119,3 +119,46 @@ test('the case number behind “password” in a subject is no password', () => 
   const { maskedSubject } = understanding.hearMail({ subject: 'Re: password [C-48K2-7]', text: '483920' }, threads.confirmPin);
   expect(maskedSubject).toBe('Re: password [C-48K2-7]');
 });
+
+describe('what is wanted for somebody else is never done for the writer', () => {
+  hears([
+    ['first', 'Call forwarding for ext. 104', 'Please forward to 613 555 0190.', 'fwd 104 +16135550190'],
+    ['first', 'Call forwarding for Marie', 'Please forward to 613 555 0190. PIN 482913', 'puzzled; pin 482913'],
+    ['first', 'Call forwarding for Marie', 'Please forward extension 104 to 613 555 0190.', 'fwd 104 +16135550190'],
+    ['first', 'Call forwarding', 'Please arrange this for Marie Tremblay.', 'puzzled'],
+    ['first', 'Renvoi d’appels', 'Merci de faire le nécessaire pour Marie.', 'puzzled'],
+    ['first', 'x', 'Please set up forwarding to 613 555 0190 for my boss.', 'puzzled'],
+    ['first', 'x', 'Merci d’activer un renvoi vers le 613 555 0190 pour Marie.', 'puzzled'],
+    ['first', 'Call forwarding', 'Please do this for me.', 'fwd self'],
+    ['first', 'Call forwarding for the weekend', 'Please forward my calls to 613 555 0190.', 'fwd self +16135550190'],
+    ['first', 'x', 'Please forward my calls to 613 555 0190 for Marie', 'fwd self +16135550190'],
+  ]);
+});
+
+describe('a subject that was forwarded speaks of somebody else as "my"', () => {
+  hears([
+    ['first', 'FW: my calls', 'Hi support, can you please take care of this for Marie?', 'puzzled'],
+    ['first', 'Fwd: Voicemail PIN', 'Please see below and handle. Thanks', 'puzzled'],
+    ['first', 'TR : Renvoi d’appels', 'Pouvez-vous vous en occuper ?', 'puzzled'],
+    ['first', 'Fwd: Call forwarding', 'Please forward my calls to 613 555 0142.', 'fwd self +16135550142'],
+    ['first', 'Fwd: forward 104 to 613 555 0142', 'Please do this. Amelia', 'fwd 104 +16135550142'],
+  ]);
+});
+
+describe('a number that is not at hand mails no PIN', () => {
+  hears([
+    ['numberPin', '', 'I don’t have the number at hand right now. I’ll send it tonight.', 'later'],
+    ['numberPin', '', 'Je n’ai pas le numéro sous la main, je vous l’envoie ce soir.', 'later'],
+    ['numberPin', '', 'I don’t have my PIN at hand.', 'mail pin'],
+    ['numberPin', '', 'I don’t have it.', 'mail pin'],
+  ]);
+});
+
+describe('what was looked for in vain is how to do it', () => {
+  hears([
+    ['first', 'x', 'How do I change my voicemail PIN? I looked in the guide but couldn’t find it.', 'ask voicemail-pin'],
+    ['first', 'x', 'Comment changer le NIP de ma boîte vocale ? J’ai cherché dans le guide mais je ne trouve pas.', 'ask voicemail-pin'],
+    ['confirmPin', '', 'I can’t find it', 'mail pin'],
+    ['confirmPin', '', 'The PIN I have doesn’t work. Please make me a new one.', 'mail pin'],
+  ]);
+});
