@@ -62,7 +62,7 @@ export const callWords: readonly string[] = ['calls', 'call', 'phone', 'line', '
 
 export const stopsForwarding: readonly string[] = ['drop', 'end', 'lift', 'fin', 'terminer', 'terminez', 'termine', 'finish', 'over', 'fini'];
 /** Looking for something that is there. */
-export const looks: readonly string[] = ['check', 'look', 'verif', 'regard', 'cherch', 'search', 'moment', 'instant', 'second', 'attend', 'wait', 'sec', 'minute'];
+export const looks: readonly string[] = ['check', 'look', 'verif', 'regard', 'cherch', 'search', 'moment', 'instant', 'second', 'attend', 'wait', 'sec', 'minute', 'opening', 'ouvre'];
 
 /** What an address on file is to become; without one of these, an address is only given. */
 export const alterStems: readonly string[] = ['chang', 'new$', 'replac', 'updat', 'put$', 'use$', 'set$', 'correct', 'add$', 'adding', 'switch', 'remov', 'delet', 'backup', 'second', 'altern', 'extra', 'modif', 'remplac', 'corrig', 'mettre', 'mettez', 'mets$', 'utilis', 'ajout', 'nouve', 'enlev', 'deuxieme', 'secours', 'rechange', 'instead', 'from$', 'register', 'inscri'];

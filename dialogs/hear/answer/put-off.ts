@@ -23,17 +23,21 @@ export const restricts = (words: readonly string[]): boolean => RESTRICTS.test(w
 /** ... and none of these: it is at once after all, a question, or something else is wanted. */
 const ELSE =
   /\b(?:(?:if|as long as|provided|provided that) (?:i|we) can|rather than|sooner|instead of|plutot que|au lieu|never|jamais|why|je (?:pars|quitte|suis|serai|men vais)|i (?:leave|am|will be)|im|ill be|how|what|when|quand|comment|pourquoi|combien|quoi|wrong|mauvais|call me|appelez|rappelez|person|personne|agent|quelquun|someone)\b/;
+/** "Can we leave this until tomorrow?": put off politely, and nothing is asked. */
+const MAY_WAIT =
+  /\b(?:can|could|may) (?:(?:we|i) (?:please )?(?:leave|postpone|delay|finish|keep|do|continue)(?: (?:this|that|it))?|(?:this|that|it) wait) (?:until|till|for|to|later|tomorrow|tonight|next week|another (?:day|time))\b|\b(?:peut on|pouvons nous|on peut|est ce quon peut) (?:remettre|reporter|laisser)(?: \w+){0,2} (?:a demain|a plus tard|jusqua|a lundi|a la semaine)\b/;
 /** More words than somebody says who only puts it off. */
 const LONGEST = 14;
 
 /** "Yes, but later", "demain matin plutôt", "je vous reviens là-dessus" to a summary: neither its yes nor its no. It is kept. */
 export function putsOff(items: readonly Item[], meaning: Meaning, { question, handling }: Hearing): boolean {
   if (foremost(question).ask !== 'confirm' || handling === 'agent') return false;
-  if (items.some((item) => item.is !== 'word' && !(item.is === 'mark' && item.text !== '?'))) return false;
   const words = wordsIn(items);
   const text = words.join(' ');
+  const asks = !MAY_WAIT.test(text);
+  if (items.some((item) => item.is !== 'word' && !(item.is === 'mark' && (item.text !== '?' || !asks)))) return false;
   const { exact } = meaning;
-  if (asksOfLater(words) || meaning.later || words.length > LONGEST || ELSE.test(text) || RESTRICTS.test(text)) return false;
+  if (asksOfLater(words) || meaning.later || words.length > LONGEST || (asks && ELSE.test(text)) || RESTRICTS.test(text)) return false;
   const confers = asksOwn(words) || WITH_THEM.test(text);
   if (!confers && !LATER.test(text) && !(BACK.test(text) && !exact.has('wait'))) return false;
   const { talk, frames, fields, subjects, dropped, wishes, unsupported } = meaning;

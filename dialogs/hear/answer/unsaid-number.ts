@@ -18,9 +18,12 @@ const LACKS = `${HEMS}(?:(?:i )?(?:dont|do not|havent)(?: actually)? (?:have|got
 /** ... and when. */
 const WILL_COME =
   '(?:(?:and|but|so|et|mais) )*(?:(?:i )?(?:ill|will|let me|i need to|i have to|ive to|i)(?: \\w+)? (?:send|get|look|give|write|reply|check|find|come|mail|email)|je (?:vous |te )?(?:le |l ?)?(?:envoie|enverrai|reviens|reviendrai|donne|donnerai|cherche|vais))\\b(?: \\w+){0,8}';
+/** "I'll have to ask my wife for the number". */
+const ASKS_FOR =
+  '(?:(?:i|ill|let me)(?: (?:will|just|have to|need to|must|first|have|need|to))* (?:ask|check|look|get|find)(?: \\w+){0,4} number|je (?:dois|vais)(?: \\w+)? (?:demander|verifier|chercher|trouver)(?: \\w+){0,2} numero(?: a \\w+(?: \\w+)?)?)';
 const NOT_AT_HAND = new RegExp(`^${LACKS}$`);
 const COMES_LATER = new RegExp(
-  `^(?:${LACKS}(?: ${WILL_COME})?|${WILL_COME} (?:later|tonight|tomorrow|this (?:evening|afternoon)|next week|ce soir|demain|plus tard|tantot))$`,
+  `^(?:(?:${LACKS}|${ASKS_FOR})(?: ${WILL_COME})?|${WILL_COME} (?:later|tonight|tomorrow|this (?:evening|afternoon)|next week|ce soir|demain|plus tard|tantot))$`,
 );
 /** "I don't have it" may be said of the PIN. */
 const SAYS_SO = /^(?:number|numero|ill|will|let|need|envoie|enverrai|reviens|reviendrai|donnerai|cherche|vais)$/;

@@ -10,7 +10,7 @@ const ORDERS = new RegExp(
   `\\b(?:${[
     '(?:remove|delete|deactivate|suspend|disable|update|change|replace|correct|fix|add|resend|send)(?: (?:both|it|that|this|the|her|him|them|one|another|new|a))*',
     '(?:take|kick|get|lock|shut|cut) (?:her|him|them|it) (?:off|out)',
-    '(?:shut|close|cut|turn|switch|take|lock|block|revoke|terminate|end|disable|deactivate|remove|delete|cancel|suspend|pull|kill)(?: (?:off|down|out|away))?(?: (?:his|her|their|the|all|any|that|user))* (?:access|accounts?|logins?|profile|user)(?: (?:off|down))?',
+    '(?:shut|close|cut|turn|switch|take|lock|block|revoke|terminate|end|disable|deactivate|remove|delete|cancel|suspend|pull|kill)(?: (?:off|down|out|away))?(?: (?:his|her|their|the|all|any|that|user))* (?:access|accounts?|logins?|profile|user)(?: (?:off|down|out|away))?',
     '(?:coupe|ferme|bloque|revoque|desactive|supprime|retire|enleve|suspend)[rz]?(?: (?:lui|leur))? (?:son|sa|ses|leurs?|les?|l|tous ses) ?(?:acces|comptes?|profils?|identifiants?|utilisat(?:eur|rice)s?)',
     'switch (?:it|that|them) over',
     '(?:removing|deleting|deactivating)(?: (?:it|that|this|the|his|her|their|him|them|user|account))*',

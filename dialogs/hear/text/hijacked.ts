@@ -16,6 +16,8 @@ const hijacked = new RegExp(
     `(?:some ?(?:body|one)|a stranger|they|an?other person) (?:else )?(?:has |have |just )?(?:changed|altered|redirected|forwarded|hacked|hijacked|messed with|broke into|got into|took over|stole) (?:into )?${things}`,
     '(?:i (?:think i )?(?:got|was|am|have been|ve been)|ive been|im being|im|accounts? (?:is|was|got|has been|been|being|is being)|number (?:is|was|got|has been)) (?:hacked|hijacked|compromised)',
     '(?:changed|forwarded|redirected|altered)\\b.{0,40}\\b(?:without my (?:permission|consent|knowledge)|(?:wasnt|was not|isnt|is not|not) me)',
+    '(?:was|were|been|got|some ?(?:one|body)(?: has)?) (?:just )?reset\\b.{0,40}\\b(?:that|it|this) (?:wasnt|was not|isnt|is not) (?:me|us)',
+    '(?:a|ont) ete (?:reinitialise|change|modifie|ajoute|supprime)e?s?\\b.{0,40}\\b(?:ce netait|cetait|ce nest) pas (?:moi|nous)',
     `(?:quelquun(?: dautre)?|un inconnu|on|une autre personne) (?:a|ma|mavait|avait|vient de) (?:change|modifie|renvoye|pirate|pris|vole|devie|changer|modifier) ?${things}`,
     '(?:i|we) (?:really |certainly )?(?:never|didnt|did not|havent|have not)(?: ever)? (?:ask(?:ed)? for|request(?:ed)?|order(?:ed)?|authori[sz]ed?|approved?|agreed? to) (?:this|that|any of (?:this|it|that)|such a (?:thing|change)|any change)(?! (?:e?mail|pin|code|link))',
     '(?:some ?(?:body|one)|an?other person) (?:else )?(?:must have|may have|has|have) (?:used|been using|been on|been in) (?:my|our)',

@@ -8,7 +8,7 @@ import { handsOver } from '../answer/handing-over';
 import type { Heads } from '../heads/heads';
 import type { Intent } from './intent';
 import { wantsCopies } from './copies';
-import { judge } from './judge';
+import { judge, NOISE } from './judge';
 import { isFormula, wantsTold } from './formula';
 import { wantsRenamed } from './person-name';
 import { changesAddress, EMAIL_ADD_SECOND, EMAIL_UPDATE, plainlyAdds, plainlyMoves, tellsAddress } from './new-address';
@@ -37,6 +37,13 @@ const OPENS =
 const NO_ADMIN =
   /^(?:(?:actually|sorry|but|oh|well|because|cause|mais|en fait|desolee?|car|parce que) )*(?:im|i am|je|moi je)(?: (?:ne|suis|not|pas|no|really|actually|even|vraiment|an|a|the|un|une|l))+ (?:admin|administrator|administrat\w+)(?: (?:so|then|so then|donc|alors))*(?: (?:never ?mind|forget it|forget that|ok|leave it|it doesnt matter|laissez faire|tant pis|oubliez ca))?$/;
 
+/** "When I talk with customers the sound is choppy": a trouble of lines, and nobody is to be talked to. */
+const SOUND =
+  /\b(?:sound|voice|voices|line|lines|calls?|hear|talk|talking|speak|speaking|audio|headset|phone|ligne|son|voix|parle|entends?|appels?|telephone)\b/;
+const ELSE =
+  /\b(?:agent|person|human|operator|technician|someone|somebody|anyone|personne|agente|technicien|quelquun|forward\w*|renvo\w+|messages?|voicemails?|messagerie|boite)\b/;
+const soundsBad = ({ words }: Piece): boolean => NOISE.test(textOf(words)) && SOUND.test(textOf(words)) && !ELSE.test(textOf(words));
+
 /** The exact grammar first, then the heads under the veto. */
 export function intentOf(piece: Piece, heads: Heads): Intent {
   const things = piece.items.some((item) => item.is === 'phone' || item.is === 'extension' || item.is === 'login' || item.is === 'email');
@@ -48,6 +55,7 @@ export function intentOf(piece: Piece, heads: Heads): Intent {
   if (names && !person) return { is: 'exact', names };
   if (asksCallsNow(piece)) return { is: 'question', topic: 'forwarding-state', soft: false };
   if (onlyWords(piece.items) && asksIfBot(piece.words)) return { is: 'exact', names: new Set(['are-you-a-bot']) };
+  if (!names && !things && soundsBad(piece)) return { is: 'question', topic: 'device', soft: false };
   const own = !names && !things && confers(piece.words);
   if (!names && !own && !removesSomebody(piece) && !worksNoMore(piece) && wantsPerson(piece.words, piece.items))
     return { is: 'exact', names: new Set(['person']) };

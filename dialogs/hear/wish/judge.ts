@@ -157,7 +157,8 @@ const PRICE =
   /\b(?:(?:have|need|got|going) to pay|(?:do|will|would|must|should) (?:i|we) (?:have to )?pay|payer (?:pour|quelque|un|extra|plus|en)|how much (?:is|are|does|do|would|will|for)|costs?|price[sd]?|pricing|fees?|charged?|extra charge|free of charge|per month|combien (?:ca |cela |est ce que ca )?(?:coute\w*|vaut|par mois|par an)|coute\w*|prix|tarifs?|frais|gratuite?s?|payante?s?)\b/;
 
 /** "... règle le grésillement sur ma ligne": how it sounds, and not where calls go. */
-const NOISE = /\b(?:gresill\w+|friture|echo|bruits?|grichage|griche|crackl\w*|static|noises?|noisy|choppy|hachee?s?|coupures?|qualite)\b/;
+export const NOISE =
+  /\b(?:gresill\w+|friture|echo|bruits?|grichage|griche|crackl\w*|static|noises?|noisy|choppy|hachee?s?|coupures?|qualite)\b/;
 /** "Régler mon casque": adjusted, and not paid. */
 const APPARATUS = /\b(?:headset|earpiece|volume|ringtone|casque|combine|sonnerie|ecran|oreillette)\b/;
 
