@@ -106,6 +106,8 @@ export function gather(cut: readonly Piece[], hearing: Hearing, heads: Heads, pl
     // A number that is none of the summary's, in whichever piece it stands, makes no plain yes of another (P4).
     if (saysOtherNumber(piece, here)) meaning.reserved = true;
     if (SAID_BEFORE.test(textOf(piece.words)) && onlyWords(piece.items) && !piece.asks && namesThing(pieces)) continue;
+    if (SUMS_UP.test(textOf(piece.words)) && onlyWords(piece.items) && !piece.asks && !says.stop(piece.words) && namesThing(pieces))
+      continue;
     if (at + 1 < pieces.length && LEADS_IN.test(textOf(piece.words)) && onlyWords(piece.items)) continue;
     if (meaning.frames.length > 0 && WHAT_NOW.test(textOf(piece.words))) continue;
     if (intent.is === 'unclear' && wishes(piece.words)) meaning.missed = true;
@@ -174,6 +176,10 @@ const WHY_NOT = /^(?:(?:ben|bon|bah|et|oh|well|sure|ok) )*(?:pourquoi pas|why no
 /** "Voici la liste pour nos six postes :": what follows says it. */
 const LEADS_IN =
   /^(?:(?:et|and|bonjour|hello|hi) )*(?:(?:voici|voila|ci dessous|here is|here are|heres|below (?:is|are))\b(?: \w+){1,9}|(?:the )?(?:list|changes|liste|changements|modifications)(?: \w+){0,5} (?:below|ci dessous|suivants?|following))$/;
+
+/** "Please set these forwardings", « merci de mettre en place ces renvois », beside a list that has them: nothing more. */
+const SUMS_UP =
+  /^(?:(?:please|pls|kindly|can you|could you|would you|veuillez|merci de|pouvez vous|pourriez vous|svp) )*(?:set|set up|activate|arrange|make|put in|enable|add|do|apply|mettre en place|mettez en place|activer|activez|faire|faites|configurer|configurez)(?: (?:up|in|place))* (?:these|those|both|all(?: of)?(?: (?:these|those))?|the following|the above|ces|les deux|tous ces)(?: (?:call|two|three|deux|trois))* (?:forwards?|forwardings?|divert\w*|redirections?|renvois?|transferts?)(?: (?:dappels|for us|please|today|now|asap|svp|merci|aujourdhui|maintenant|as soon as possible|des que possible))*$/;
 
 /** "NIP oublié, que faire ?", "what do I do?": answered by what is begun. */
 const WHAT_NOW =

@@ -9,10 +9,13 @@ const newWords = new Set(['by', 'with', 'par']);
 const oldPairs = new Set(['instead', 'rather', 'lieu', 'plutot', 'place']);
 const oldWords = new Set(olds);
 
+/** "I wrote 613 ... but it must be 613 ...": told first, and put right. */
+const WROTE = /^(?:wrote|written|gave|given|typed|said|ecrit|donne|dit|mis)$/;
+
 /** The number that is meant: behind a word for the new one, one not behind "du" where another is, behind "to" if one is, never one behind "not", "from", "instead of"; else the first. */
 export function meantPhone(items: readonly Item[]): Phone | undefined {
   const phones = items.flatMap((item, i) => (item.is === 'phone' ? [{ item, before: wordsBefore(items, i) }] : []));
-  const kept = phones.filter(({ before }) => !isOld(before));
+  const kept = phones.filter(({ before }, i) => !isOld(before) && !(i + 1 < phones.length && WROTE.test(before[0] ?? '')));
   // "Calls to 613 ... should go to 613 ...": the first one is where they come in.
   const [first] = kept;
   const fresh = first && kept.length > 1 && comesIn(items[items.indexOf(first.item) + 1], first.before) ? kept.slice(1) : kept;

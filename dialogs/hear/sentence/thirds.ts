@@ -164,7 +164,7 @@ export function thirdsIn(pieces: readonly Piece[], known: boolean, role: (items:
     known ||
     pieces.some(({ items }) => items.some((item, i) => (item.is === 'login' || item.is === 'account') && role(items, i) === 'own'));
   for (const { items, words } of pieces) {
-    if (INTRODUCES.test(textOf(words))) continue;
+    if (INTRODUCES.test(textOf(words)) || signs(items)) continue;
     const person = words.some((word) => persons.has(word));
     const self = /\b(?:i am|im|this is|je suis|cest)\b/.test(textOf(words));
     items.forEach((item, i) => {
@@ -206,6 +206,17 @@ export const isBracketed = ({ start, end, value }: { readonly start: number; rea
 /** "Maya here (100@organization.com)", "ici Maya": who speaks, and nothing else. */
 const INTRODUCES =
   /^(?:(?:hi|hello|hey|bonjour|allo|salut|good morning|good afternoon|good evening) )?(?:(?:this is |i am |im |its |it is |my name is |je suis |ici |cest )\w+(?: \w+)?|\w+(?: \w+)? (?:here|speaking|ici|a lappareil))(?: (?:from|of|at|with|de|du|chez))?(?: (?:ext|extension|poste|login|account|acct|compte|and|et))*$/;
+
+/** "Daniel, 101@organization.com": a name and a login name, and nothing else. */
+export const signs = (items: readonly Item[]): boolean => {
+  const [first, ...rest] = items.filter(({ is }) => is !== 'mark');
+  const login = rest.at(-1);
+  return (
+    login?.is === 'login' &&
+    rest.length <= 3 &&
+    [first, ...rest.slice(0, -1)].every((item) => item?.is === 'word' && (isGivenName(item.text) || isStrange(item.text)))
+  );
+};
 
 /** ", extension 206," or "(ext. 206)" in the middle of a sentence. */
 function isSetOff(items: readonly Item[], i: number): boolean {

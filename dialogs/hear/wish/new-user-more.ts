@@ -7,6 +7,7 @@ import { fieldsIn, namesNewcomer, USER_ADD } from './new-user';
 import { namesSomebody } from './new-user-name';
 import { textOf } from '../text/once';
 import type { Piece } from '../sentence/pieces';
+import { signs } from '../sentence/thirds';
 import { wanted } from '../wants';
 
 const correcting = new Set(corrections);
@@ -52,6 +53,10 @@ const namesAsker = ({ items, words }: Piece, { claimed }: Hearing): boolean =>
   // A login alone, of somebody who has not said yet who they are.
   ((!claimed && words.length === 0) || ASKERS_LOGIN.test(textOf(words)) || (INTRODUCES.test(textOf(words)) && !namesNewcomer(words)));
 
+/** The name that is known of them has one of these words. */
+const isCalled = (name: string | undefined, words: readonly string[]): boolean =>
+  words.some((word) => name?.toLowerCase().split(' ').includes(word));
+
 function saysName({ words, items, asks }: Piece, open: readonly Change[]): boolean {
   const text = textOf(words);
   if (asks || items.some(({ is }) => is !== 'word' && is !== 'mark')) return false;
@@ -82,6 +87,7 @@ export function readNewUser(meaning: Meaning, piece: Piece, intent: Intent, hear
     (begun === undefined && open.length === 0) ||
     (isOwn(intent) && !isLabelled(piece) && !(open.length > 0 && saysName(piece, open))) ||
     namesAsker(piece, hearing) ||
+    (begun?.email !== undefined && signs(piece.items) && !isCalled(begun.name, piece.words)) ||
     piece.items.some(({ is }) => is === 'secret' || is === 'phone' || is === 'account')
   )
     return false;

@@ -52,6 +52,7 @@ describe('who is away sends mails elsewhere, and no calls', () => {
   test.each([
     'I am on leave until 4 December. In urgent cases please call my colleague at 613 555 0166 or forward your message to marie@organization.com.',
     'Thank you for your e-mail. I’m out of the office until Monday. Please forward urgent requests to marie@organization.com or call 613 555 0166.',
+    'Thanks for your mail. I’m travelling and will answer after 1 December. In urgent cases write to marie@organization.com.',
     'I am on vacation until December 4. Please redirect urgent matters to Marie at 613 555 0166.',
     'Je suis absent du bureau jusqu’au 30 novembre. En cas d’urgence, contactez Marie Tremblay au 613 555 0166.',
     'Je suis en congé jusqu’au 4 décembre. Veuillez transférer vos demandes urgentes à marie@organization.com ou appeler le 613 555 0166.',
@@ -74,10 +75,14 @@ describe('a yes in the words of a letter', () => {
     'You can proceed with the change.',
     'Je confirme. Vous pouvez procéder au changement.',
     'Oui, je souhaite que vous fassiez ce changement.',
+    'That’s right, please carry it out.',
+    'C’est parfait, vous pouvez aller de l’avant. Merci !',
   ])('%j', (text) => expect(heard(text)).toBe('yes'));
 
   test.each([
     ['Yes, I’d like you to make this change next week.', 'later'],
+    ['Please carry it out tomorrow.', 'later'],
+    ['I’m in meetings all day, can we leave this until tomorrow?', 'later'],
     ['Yes, but I’d like you to change the number.', 'no'],
     ['Je dois d’abord en parler avec ma responsable, je vous réponds demain.', 'later'],
   ])('%j is none', (text, wanted) => expect(heard(text)).toBe(wanted));

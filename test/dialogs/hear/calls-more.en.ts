@@ -77,4 +77,8 @@ export const moreSpokenEnglish: readonly Row[] = [
   ['number', "uh hold on i don't have it in front of me", ''],
   ['number', "i don't have the number with me", ''],
   ['known', 'peter on one oh five has left the company i need his user removed', 'remove 105'],
+  ['known', "there's a lot of static on my line", 'ask device'],
+  ['confirm', 'can this wait till monday', 'later'],
+  ['pin', "i'm opening my email now", 'has pin'],
+  ['number', 'i have to ask my wife for the number', ''],
 ];

@@ -162,3 +162,53 @@ describe('what was looked for in vain is how to do it', () => {
     ['confirmPin', '', 'The PIN I have doesn’t work. Please make me a new one.', 'mail pin'],
   ]);
 });
+
+describe('a list, the sentence that sums it up and who signs are no order for the writer', () => {
+  hears([
+    [
+      'first',
+      'forwarding list',
+      '101 -> 613 555 0165\n103 -> 613 555 0166\n\nPlease set these forwardings. Amelia Stone',
+      'fwd 101 +16135550165; fwd 103 +16135550166',
+    ],
+    [
+      'first',
+      'x',
+      '104 -> 613 555 0165\n105 -> 613 555 0166\n\nMerci de mettre en place ces renvois.',
+      'fwd 104 +16135550165; fwd 105 +16135550166',
+    ],
+    ['first', 'x', 'Please remove both forwardings. 104 and 105.', 'fwd 104 off; fwd 105 off'],
+    [
+      'first',
+      'Olivia’s calls',
+      'Olivia asked me to write to you: her line (103) should ring at 613 555 0166 from now on.\n\nDaniel, 101@organization.com',
+      'fwd 103 +16135550166',
+    ],
+    [
+      'first',
+      'Arrivée lundi',
+      'Une nouvelle collègue, Nadia Benali, arrive lundi. Merci de lui créer un accès : poste 117, nadia.benali@organization.com.\nAmelia Stone, 100@organization.com',
+      'add nadia.benali@organization.com x117 “Nadia Benali”',
+    ],
+    [
+      'first',
+      'x',
+      'I wrote 613 555 0165 in my earlier mail but it must be 613 555 0167. Please forward my calls there.',
+      'fwd self +16135550167',
+    ],
+    ['first', '', 'Theo Lang (ext. 116) won’t be joining us after all. Please take his user out again.', 'remove 116'],
+    ['first', 'choppy sound', 'When I talk with customers the sound is choppy and they hear an echo.', 'ask device'],
+  ]);
+});
+
+describe('what was changed without them is told, and nothing is ordered', () => {
+  hears([
+    ['first', '???', 'I received a mail saying my password was reset. That wasn’t me!', 'not me'],
+    ['first', '', 'Someone reset my password. It wasn’t me.', 'not me'],
+    ['first', '', 'J’ai reçu un courriel disant que mon mot de passe a été réinitialisé. Ce n’était pas moi !', 'not me'],
+    ['first', '', 'I want my password reset. It wasn’t me who locked it.', 'newpassword'],
+    ['first', '', 'My forwarding to 613 555 0161 works fine. Thank you.', 'ask call-forwarding'],
+    ['first', '', 'The forwarding to 613 555 0161 is not working.', 'ask call-forwarding'],
+    ['first', '', 'Forwarding to 613 555 0161 please.', 'fwd self +16135550161'],
+  ]);
+});
