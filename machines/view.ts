@@ -128,7 +128,9 @@ export function viewLeg(snapshot: Snapshot, leg: LegId): LegView | undefined {
 function lookAt(snapshot: Snapshot, leg: LegId): LegView | undefined {
   const own = snapshot.context.legs[leg];
   if (!own) return undefined;
-  const named = [own.partial?.account, own.partial?.extension, ...(own.claim?.shown.match(/\d+/g) ?? [])];
+  // Digits in the domain of a login name are neither an account number nor an extension.
+  const told = own.claim?.by === 'login' ? own.claim.shown.replace(/@\S*/g, '') : own.claim?.shown;
+  const named = [own.partial?.account, own.partial?.extension, ...(told?.match(/\d+/g) ?? [])];
   return {
     question: own.question,
     otherwise: own.otherwise,

@@ -13,7 +13,10 @@ export function undoing(context: SessionContext, leg: LegId): readonly Draft[] {
     if (status !== 'applied') return [];
     if (kind === 'user.add' && fields.extension !== undefined)
       return [{ kind: 'user.remove', subject: { is: 'extension', extension: fields.extension }, fields: {} }];
-    return before?.number !== undefined && before.number !== fields.number ? [{ kind, subject, fields: { number: before.number } }] : [];
+    if (kind !== 'call-forwarding.set') return [];
+    // A provider's directory does not say what was before: what was set is stopped, and what was stopped stays.
+    const number = before?.number !== undefined ? before.number : typeof fields.number === 'string' ? null : fields.number;
+    return number === undefined || number === fields.number ? [] : [{ kind, subject, fields: { number } }];
   });
 }
 

@@ -11,6 +11,15 @@ const settled = (before?: { readonly number: string | null }) =>
   }) as const;
 const changed = (before?: { readonly number: string | null }): Story => Story.authorized().occurs(settled(before));
 const undoes = (story: Story): Story => story.happens('chat', { type: 'undo.asked' });
+/** Stopped, by a directory that does not say what was before. */
+const stoppedUnknown = (): Story =>
+  new Story()
+    .opens()
+    .claims()
+    .drafts([forward(null)])
+    .says('request.confirmed')
+    .gives(true)
+    .occurs(settled());
 const open = ({ snapshot }: Story) =>
   snapshot.context.changes.filter(({ status }) => status === 'drafted').map(({ kind, subject, fields }) => ({ kind, subject, fields }));
 
@@ -22,8 +31,13 @@ describe('"undo that"', () => {
     expect(story.says('request.confirmed').applied()).toEqual(['00-case-2']);
   });
 
+  test('stops what was set where a directory does not say how it was before, and asks first', () => {
+    const story = undoes(changed());
+    expect([open(story), story.asks(), story.applied()]).toEqual([[forward(null)], 'confirm', []]);
+  });
+
   test.each([
-    ['it is not known how it was before', () => changed()],
+    ['it is not known how it was before it was stopped', () => stoppedUnknown()],
     ['it was so before, too', () => changed({ number: ottawa })],
     [
       'its right ended',

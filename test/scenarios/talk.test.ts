@@ -21,6 +21,22 @@ const stories: Record<string, Story> = {
       ['when are you open?', /day and night/],
     ],
   },
+  '“Cancel” at the summary of what is stopped cancels, as its button says': {
+    rows: [
+      ['101@organization.com, stop forwarding my calls', /Shall I/],
+      ['Cancel', /cancelled.*haven’t done any of it/],
+      ['stop forwarding my calls', /Shall I/],
+      ['yes, cancel it', /PIN/],
+    ],
+  },
+  'who named themself by a login name and puts the extension right': {
+    rows: [
+      ['forward my calls to 613 555 0100', /who you are/],
+      ['101@organization.com', /Forward calls of 101@organization\.com/],
+      ['sorry, I am 103, not 101', /Forward calls of 103@organization\.com/],
+      ['oops, my extension is 101', /Forward calls of 101@organization\.com/],
+    ],
+  },
   'small talk': {
     rows: [
       ['hello', /Hello!/],

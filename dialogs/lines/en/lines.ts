@@ -185,8 +185,8 @@ export const lines: LineWords = {
     const told = kinds[line.report.change.kind].report(line.report, occasion);
     return isLastReport(occasion, line) && occasion.channel !== 'email' ? `${told}\n\nYour case number is ${occasion.caseNumber}.` : told;
   },
-  'change-refused': ({ change, reason }, { shown, timeZone }) =>
-    `I haven’t done this: “${kinds[change.kind].summary(change, shown)}”. ${refusals[reason]}${reason === 'address-rests' && change.again !== undefined ? ` Please ask me again from ${moment(change.again, timeZone, 'en')} on.` : ''}`,
+  'change-refused': ({ change, reason }, occasion) =>
+    `I haven’t done this: “${kinds[change.kind].summary(change, occasion.shown)}”. ${refusals[reason]}${reason === 'directory-refused' ? person(occasion) : ''}${reason === 'address-rests' && change.again !== undefined ? ` Please ask me again from ${moment(change.again, occasion.timeZone, 'en')} on.` : ''}`,
   'change-failed': ({ change }, { shown, caseNumber, channel }) =>
     `I’m sorry, this did not go through: “${kinds[change.kind].summary(change, shown)}”. Please ask me again in a little while${channel === 'email' ? ': just reply.' : `; your case number is ${caseNumber}.`}`,
   joined: (_, { changes, channel }) =>

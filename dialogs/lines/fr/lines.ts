@@ -188,8 +188,8 @@ export const lines: LineWords = {
       ? `${told}\n\nVotre numéro de dossier est ${occasion.caseNumber}.`
       : told;
   },
-  'change-refused': ({ change, reason }, { shown, timeZone }) =>
-    `Je n’ai pas fait ceci : « ${kinds[change.kind].summary(change, shown)} ». ${refusals[reason]}${reason === 'address-rests' && change.again !== undefined ? ` Vous pourrez me le redemander à partir de ${moment(change.again, timeZone, 'fr')}.` : ''}`,
+  'change-refused': ({ change, reason }, occasion) =>
+    `Je n’ai pas fait ceci : « ${kinds[change.kind].summary(change, occasion.shown)} ». ${refusals[reason]}${reason === 'directory-refused' ? person(occasion) : ''}${reason === 'address-rests' && change.again !== undefined ? ` Vous pourrez me le redemander à partir de ${moment(change.again, occasion.timeZone, 'fr')}.` : ''}`,
   'change-failed': ({ change }, { shown, caseNumber, channel }) =>
     `Je suis désolé, ceci n’a pas abouti : « ${kinds[change.kind].summary(change, shown)} ». Veuillez me le redemander dans un petit moment${channel === 'email' ? ' : répondez simplement.' : ` ; votre numéro de dossier est ${caseNumber}.`}`,
   joined: (_, { changes, channel }) =>

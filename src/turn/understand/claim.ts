@@ -1,7 +1,8 @@
 import { isDomain } from '../../../dialogs/hear/text/tokens';
 import type { Said, SpokenClaim } from '../../../dialogs/heard';
 import type { SessionEvent } from '../../../machines/events';
-import type { PartialClaim } from '../../../machines/words';
+import { viewLeg } from '../../../machines/view';
+import type { Claim, PartialClaim } from '../../../machines/words';
 import { isNumber, namedAddress } from '../claims';
 import type { Taking, UnderstandDeps } from './deps';
 
@@ -28,6 +29,17 @@ function numbered({ account, ...rest }: SpokenClaim, knowsCompanies: boolean): S
   return rest.extension === undefined ? undefined : { ...rest, shown: rest.extension };
 }
 
+/** "Sorry, I'm 102" of who named themself as 101@organization.com, and has shown nothing yet: the other login name of that domain. */
+function withDomain(spoken: SpokenClaim, known: Claim | undefined): SpokenClaim {
+  const { login, email, account, extension } = spoken;
+  if (known?.by !== 'login' || login !== undefined || email !== undefined || account !== undefined || extension === undefined)
+    return spoken;
+  const domain = /^[^\s,@]+@([^\s,]+)/.exec(known.shown)?.[1];
+  if (domain === undefined) return spoken;
+  const other = `${extension}@${domain}`;
+  return { login: other, shown: other };
+}
+
 /** Who somebody says they are: looked up when it names somebody, kept while it is but half a name. Rejects with DirectoryUnavailable. */
 export async function takeClaim(
   { claims }: UnderstandDeps,
@@ -35,8 +47,9 @@ export async function takeClaim(
   { leg, at, snapshot, known }: Taking,
 ): Promise<SessionEvent> {
   const partial: PartialClaim = said.anew ? {} : { ...snapshot.context.legs[leg]?.partial };
-  const spoken = numbered(said, claims.knowsCompanies);
-  if (!spoken) return { type: 'message.puzzling', leg, at };
+  const heard = numbered(said, claims.knowsCompanies);
+  if (!heard) return { type: 'message.puzzling', leg, at };
+  const spoken = said.anew || viewLeg(snapshot, leg)?.proved ? heard : withDomain(heard, known.claim);
   const { login, email, account = partial.account, extension = partial.extension } = spoken;
   const whole =
     login !== undefined ||
