@@ -49,6 +49,9 @@ const OLD_ONE =
 /** "Requested", "c'est demandé": that it was asked for, which takes nothing back. */
 const ASKED_FOR =
   /^(?:(?:it|this|that|its|thats|was|is|been|has|i|we|as|by|on|my|the|already|me|you|yes|ce|cest|est|ete|a|deja|par|ma|la|je|jai|nous|avons|moi|requested|request|needed|asked|for|demandee?s?|demande)(?: |$))+$/;
+/** "613 555 0188 is the right one": a number is put right, and nothing is asked. */
+const RIGHT_ONE =
+  /^(?:(?:and|but|so|no|actually|sorry|well) )*(?:is|would be|should be)(?: actually)? (?:the )?(?:right|correct|good|proper)(?: (?:one|number|phone number))?$/;
 const unclear: Intent = { is: 'unclear' };
 const exactly = (name: Exact): Intent => ({ is: 'exact', names: new Set([name]) });
 
@@ -135,6 +138,7 @@ function doubted(intent: Intent, piece: Piece, pin: boolean, hearing: Hearing): 
     words.some((word) => /^(?:it|il)$/.test(word))
   )
     return { ...intent, topic: 'support-pin' };
+  if (intent.is === 'question' && !asks && inHand(changes).length > 0 && RIGHT_ONE.test(textOf(words))) return unclear;
   if (intent.is === 'exact' && AGREES.some((name) => intent.names.has(name)) && saysOtherNumber(piece, hearing)) return unclear;
   if (intent.is === 'exact' && question.ask === 'confirm' && AGREES.some((name) => intent.names.has(name)) && isReported(words))
     return unclear;

@@ -16,7 +16,7 @@ import { maskLinks } from './mask/link-mask';
 import { cover, maskSecrets, secretSpans, type Span } from './mask/mask';
 import { verbal } from './text/nominal';
 import { normalise, type Plain } from './text/normalise';
-import { withoutCourtesies } from './sentence/courtesies';
+import { shortPlease, withoutCourtesies } from './sentence/courtesies';
 import { cut } from './sentence/pieces';
 import { chosenOnly } from './sentence/contrasted';
 import { besideName } from './things/beside-name';
@@ -78,7 +78,11 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
           uncut(
             unknownOnly(
               withoutCourtesies(
-                verbal(withoutRevoked(headed(besideName(namedAgain(bracketed(rowsOff(undictated(spelt(written))))), hearing), hearing))),
+                verbal(
+                  withoutRevoked(
+                    headed(besideName(namedAgain(bracketed(rowsOff(undictated(shortPlease(spelt(written)))))), hearing), hearing),
+                  ),
+                ),
               ),
             ),
           ),

@@ -12,6 +12,7 @@ import { guarded } from './whole-message';
 import { isAside, readBeside } from './letter/in-a-mail';
 import type { Intent } from './wish/intent';
 import { wantsLater } from './wish/later';
+import { linkKinds } from './wish/mailed-link';
 import { says } from './text/lexemes';
 import { Lexicon } from './text/lexicon';
 import { inHand, type Meaning } from './meaning';
@@ -29,7 +30,7 @@ const ending = new Lexicon({ end: endings });
 /** Adds to the meaning what one piece says: forwardings and their numbers here, all else in read-rest.ts. */
 export function readPiece(meaning: Meaning, piece: Piece, intent: Intent, hearing: Hearing, talksForward: boolean): void {
   const changes = inHand(hearing.changes);
-  if (wantsLater(piece.words, hearing) && onlyWords(piece.items)) return void (meaning.later = true);
+  if (wantsLater(piece.words, hearing) && onlyWords(piece.items)) return void (isWantedLink(meaning, piece) || (meaning.later = true));
   if (readNewUser(meaning, piece, intent, hearing)) return;
   const facts = numberIn(piece) ?? extensionIn(piece, intent, hearing);
   const forwarding = intent.is === 'change' && intent.kind === FORWARDING;
@@ -114,6 +115,12 @@ function movesTold(meaning: Meaning, piece: Piece, facts: NumberFacts): boolean 
   told.number = keep(meaning, facts);
   return true;
 }
+
+/** "I forgot my password, send me a link": the one by which it is done, and none to go on. */
+const isWantedLink = (meaning: Meaning, { words }: Piece): boolean =>
+  !words.some((word) => GOES_ON.test(word)) &&
+  Object.values(linkKinds).some((kind) => meaning.wishes.has(kind) || meaning.frames.some((frame) => frame.kind === kind));
+const GOES_ON = /^(?:later|continu\w+|finish\w*|resume|go|on|pick|tonight|tomorrow|tard|demain|soir|poursuivre|finir|termin\w+|reprendre)$/;
 
 /** "Stop 104 and forward 105": what is stopped is said by the rest of the message. */
 const stopsOnly = ({ words }: Piece): boolean => says.stop(words) && words.length <= 4;

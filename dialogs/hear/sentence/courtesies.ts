@@ -1,5 +1,5 @@
 import type { Hearing } from '../../heard';
-import type { Item } from '../things/items';
+import { wordAt, type Item } from '../things/items';
 import { textOf } from '../text/once';
 import { onlyWords, type Piece } from './pieces';
 
@@ -9,6 +9,26 @@ const ASKED = /^(?:confirm|do-or-how|administrator)$/;
 /** "Please.", "s'il vous plaît", and nothing else, where the bot asked whether it shall do something: it shall. */
 export const onlyPlease = ({ words, items, asks }: Piece, { question }: Hearing): boolean =>
   ASKED.test(question.ask) && !asks && words.length > 0 && words.every((word) => WORD.test(word)) && onlyWords(items);
+
+/** "S'il vous plaît", "s'il te plaît" as the one word they are written short: three words more stand between no order and its end. */
+export function shortPlease(items: readonly Item[]): readonly Item[] {
+  if (!items.some((item) => item.is === 'word' && PLEASES.test(item.text))) return items;
+  const out: Item[] = [];
+  for (const [i, item] of items.entries()) {
+    const whom = wordAt(items, i - 1);
+    const short = item.is === 'word' && PLEASES.test(item.text) && IL.test(wordAt(items, i - 2)) ? SHORT.get(whom) : undefined;
+    if (short === undefined) out.push(item);
+    // No longer in the message than it is itself: a longer one is taken for a word with an elision.
+    else out.splice(-2, 2, { is: 'word', text: short, start: item.end - short.length, end: item.end });
+  }
+  return out;
+}
+const PLEASES = /^pla(?:it|is)$/;
+const IL = /^s?il$/;
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['vous', 'svp'],
+  ['te', 'stp'],
+]);
 
 /** "If it's not too much trouble", "if you would be so kind", "si ça ne vous dérange pas": no condition, and nothing asked. */
 const COURTESY =

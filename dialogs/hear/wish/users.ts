@@ -50,10 +50,10 @@ const KICKS =
   /^(?:(?:please|pls|just|and|can you|could you) )*(?:kick|throw|boot|chuck)(?: (?:extension|ext|user))*(?: (?:out|off))?(?: (?:of|from))?(?: (?:the|our|my) (?:system|account|company|team))?(?: (?:please|pls|now|asap|thanks))*$/;
 /** "Shut down extension 105", "fermez le poste 105": with nobody in it but a user. */
 const CLOSES =
-  /^(?:(?:please|pls|just|and|so|can you|could you|i need you to|we need to|i need to|id like to|veuillez|merci de|pouvez vous|pourriez vous|il faut|faut|faudrait) )*(?:shut|close|terminate|disable|deactivate|ferme[rz]?|desactive[rz]?|resilie[rz]?)(?: (?:down|off|out|the|user|le|extension|ext|poste|line))*(?: (?:please|pls|now|asap|thanks|svp|merci))*$/;
+  /^(?:(?:please|pls|just|and|so|can you|could you|i need you to|we need to|i need to|id like to|veuillez|merci de|pouvez vous|pourriez vous|il faut|faut|faudrait) )*(?:shut|close|terminate|disable|deactivate|ferme[rz]?|desactive[rz]?|resilie[rz]?)(?: (?:down|off|out|the|user|le|extension|ext|poste|line))*(?: (?:please|pls|now|asap|thanks|svp|merci|s?il (?:vous|te) plait))*$/;
 /** "Please remove 103@organization.com": an order with nobody in it but a login name. */
 const ONLY_REMOVES =
-  /^(?:(?:bonjour|hello|hi|please|just|can you|could you|veuillez|pouvez vous|pourriez vous|jaimerais|je veux|je voudrais|il faut|faut|faudrait|il faudrait) )*(?:remove|delete|deactivate|suspend|supprime[rz]?|retire[rz]?|desactive[rz]?|suspende[rz]|suspendre|radie[rz]?)(?: (?:please|pls|now|svp|stp|merci|thanks))*$/;
+  /^(?:(?:bonjour|hello|hi|please|just|can you|could you|veuillez|pouvez vous|pourriez vous|jaimerais|je veux|je voudrais|il faut|faut|faudrait|il faudrait|s?il (?:vous|te) plait) )*(?:remove|delete|deactivate|suspend|supprime[rz]?|retire[rz]?|enleve[rz]?|desactive[rz]?|suspende[rz]|suspendre|radie[rz]?)(?: (?:(?:the )?(?:user|account)|utilisa(?:teur|trice)|(?:le )?compte(?: de)?))?(?: (?:please|pls|now|svp|stp|merci|thanks|s?il (?:vous|te) plait|if you please))*$/;
 /** "Fermez le compte de Louis": by a name that no phrase of ours has. */
 const NAMED = /\b(?:access|accounts?|logins?|profile|acces|comptes?|profils?|identifiants?) (?:of|for|de|du|pour) ([a-z]{3,})\b/;
 /** "I want to delete a user", "can you remove one of our employees?": somebody, who is still to be told. */
@@ -61,14 +61,16 @@ const SOMEBODY = new RegExp(
   `^(?:(?:hello|hi|hey|bonjour|please|pls|just|and|so|also|actually|can you|could you|would you|i want to|i need to|id like to|i would like to|i have to|we want to|we need to|we have to|help me|i wanna|to|veuillez|pouvez vous|pourriez vous|jaimerais|je veux|je voudrais|je dois|il faut|faut|faudrait|on doit) )*(?:remove|delete|deactivate|suspend|supprime[rz]?|retire[rz]?|enleve[rz]?|desactive[rz]?) ${[
     '(?:(?:a|an|one|some|another|this|un|une|lun de|lune de)(?: of)?(?: (?:my|our|the|nos|mes))?(?: (?:old|former|ex|phone|ancien|ancienne))?',
     '(?:users?|employees?|colleagues?|person|staff members?|team members?|utilisat\\w+|usagers?|employee?s?|collegues?|personne)|somebody|someone|quelquun)',
-  ].join(' ')}(?: (?:from|off|of|out|du|de|from)(?: \\w+){1,3})?(?: (?:for me|please|pls|now|today|svp|stp|merci|thanks))*$`,
+  ].join(
+    ' ',
+  )}(?: (?:from|off|of|out|du|de|from)(?: \\w+){1,3})?(?: (?:for me|please|pls|now|today|svp|stp|merci|thanks|s?il (?:vous|te) plait))*$`,
 );
 /** "Tomasz on 105 left on Friday, so he can come off": who left, and may go. */
 const COMES_OFF =
   /\b(?:he|she|they|hes|shes|theyre|it|line|account) (?:can|could|should|must|may|needs? to|has to|have to|ought to)(?: now| just| please)? (?:come off|go now|be (?:taken off|removed|deleted|deactivated|taken out|cancelled|closed))\b/;
 /** "Remove Tomasz from our account", "delete Marie": by a name alone, which no phrase of ours has or which people bear. */
 const BY_NAME =
-  /^(?:(?:bonjour|hello|hi|please|just|and|also|can you|could you|i want to|i need to|id like to|we need to|we have to|veuillez|pouvez vous|pourriez vous|jaimerais|je veux|je voudrais|il faut|faut|et) )*(?:remove|delete|deactivate|take|kick|supprime[rz]?|retire[rz]?|enleve[rz]?|desactive[rz]?|radie[rz]?) ([a-z]{3,})( [a-z]{3,})?((?: (?:from|off|out of|out|du|de|de la|des)(?: (?:the|our|my|this|notre|nos|mon|la))? (?:accounts?|company|system|list|team|phones?|phone system|users?|directory|comptes?|systeme|liste|equipe|entreprise|utilisateurs?)))?(?: (?:please|pls|now|asap|svp|stp|merci|thanks))*( (?:he|she|they|hes|shes|il|elle|ils)(?: \w+){0,6})?$/;
+  /^(?:(?:bonjour|hello|hi|please|just|and|also|can you|could you|i want to|i need to|id like to|we need to|we have to|veuillez|pouvez vous|pourriez vous|jaimerais|je veux|je voudrais|il faut|faut|et) )*(?:remove|delete|deactivate|take|kick|supprime[rz]?|retire[rz]?|enleve[rz]?|desactive[rz]?|radie[rz]?) ([a-z]{3,})( [a-z]{3,})?((?: (?:from|off|out of|out|du|de|de la|des)(?: (?:the|our|my|this|notre|nos|mon|la))? (?:accounts?|company|system|list|team|phones?|phone system|users?|directory|comptes?|systeme|liste|equipe|entreprise|utilisateurs?)))?(?: (?:please|pls|now|asap|svp|stp|merci|thanks|s?il (?:vous|te) plait))*( (?:he|she|they|hes|shes|il|elle|ils)(?: \w+){0,6})?$/;
 const OWN = /\b(?:my|our|mon|ma|mes|notre|nos|me|moi)\b/;
 const OWN_ACCESS = /\b(?:i|ive|je|jai|nobody|anyone|hackers?|strangers?|personne) (?:has|have|gets|get|cant|cannot|can|nait|ait)\b/;
 /** "I don't want to remove him"; "doesn't work here" refuses nothing. */

@@ -84,3 +84,20 @@ describe('what ends a forwarding ends the talk as well, and is no yes to it by i
     ['confirmStop', 'enlevez-le', 'yes'],
   ]);
 });
+
+describe('the number that was meant, a link to a new password, a courtesy in four words', () => {
+  hears([
+    ['confirm', 'wait, I gave you the wrong number. 613 555 0188 is the right one', 'field +16135550188'],
+    ['pin', 'I gave you the wrong number. 613 555 0188 is the right number', 'field +16135550188'],
+    ['confirm', 'is 613 555 0188 the right one?', 'ask other'],
+    ['known', 'I forgot my password, send me a link please', 'newpassword'],
+    ['known', "j'ai oublié mon mot de passe, envoyez-moi un lien svp", 'newpassword'],
+    ['known', 'I can’t log in, please email me a link', 'wish newpassword'],
+    ['pin', 'send me a link to go on later', 'link'],
+    ['known', 'supprimez l’utilisateur 105@organization.com s’il vous plaît', 'remove 105@organization.com'],
+    ['known', "retirez 105@organization.com s'il vous plaît", 'remove 105@organization.com'],
+    ['known', "enlevez le renvoi du 104, gardez celui du 105 s'il vous plaît", 'fwd 104 off'],
+    ['known', "mettez plutôt 613 555 0142 s'il vous plaît", 'fwd self +16135550142'],
+    ['need', "S'il te plaît, arrête mon renvoi", 'fwd self off'],
+  ]);
+});
