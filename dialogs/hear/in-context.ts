@@ -4,7 +4,7 @@ import { matters } from '../phrases/roles';
 import { aboutAsking, saysTold } from './answer/already-told';
 import { asksCaseNumber } from './answer/asks-number';
 import { beforeAll } from './answer/before-all';
-import { onlyPlace } from './answer/only-place';
+import { notAtHand, onlyPlace } from './answer/only-place';
 import { asked, placed } from './answer/placed';
 import { asksState } from './answer/asks-state';
 import { backed } from './answer/backed';
@@ -18,6 +18,7 @@ import { afterLeads, mannerOf } from './sentence/manner';
 import { inHand } from './meaning';
 import { isReported, namesTime, saysOnlyYes, saysOtherNumber } from './answer/only-yes';
 import { onlyWords, type Piece } from './sentence/pieces';
+import { meansAnother } from './wish/orders-nothing';
 import { orderedPolitely } from './wish/polite-order';
 import { asksHowFar } from './wish/reports';
 import { namesSelf } from './sentence/roles';
@@ -99,7 +100,7 @@ export function inContext(heard: Intent, piece: Piece, pin: boolean, hearing: He
     )
       return exactly('wait');
   }
-  if (question.ask === 'field' && question.field === 'number' && onlyPlace(piece)) return exactly('wait');
+  if (question.ask === 'field' && (notAtHand(piece) || (question.field === 'number' && onlyPlace(piece)))) return exactly('wait');
   if (question.ask === 'pin' || question.ask === 'code')
     return placed(atSecret(intent, piece, hearing) ?? asked(intent, piece), piece, hearing);
   if (question.ask === 'confirm' && isVague(intent, piece.words) && refuses(piece)) return exactly('no');
@@ -202,8 +203,10 @@ function refuses(piece: Piece): boolean {
 const LONGEST_BACK = 14;
 
 /** "Never mind the forwarding", "cancel that change": the request in hand is meant, not a forwarding that is in force. */
-function takesBack({ words, items }: Piece, { changes }: Hearing): boolean {
+function takesBack(piece: Piece, { changes }: Hearing): boolean {
+  const { words, items } = piece;
   const [open] = inHand(changes);
+  if (open?.kind === FORWARDING && says.forward(words) && meansAnother(piece)) return true;
   if (!open || items.some((item) => item.is !== 'word' && item.is !== 'mark') || words.length > LONGEST_BACK) return false;
   const text = textOf(words);
   if (isTakenBack(text) || givenUp(text) || callsOff(text) || planGone(text)) return !says.pin(words);

@@ -29,6 +29,7 @@ import { withoutRevoked } from './sentence/taken-up-again';
 import { withoutOldAddress } from './sentence/old-address';
 import { opened, uncut, ungreeted } from './sentence/openings';
 import { joinTopic } from './sentence/dislocated';
+import { onlyTheOther } from './sentence/only-the-other';
 import { oneQuestion } from './sentence/one-question';
 import { joinPronouns } from './sentence/pronouns';
 import { hearSpeech } from './text/speech';
@@ -97,7 +98,7 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
         oneQuestion(
           cut(
             repaired(
-              chosenOnly(undenied(meantOnly(ownInstead(saidAnew(withoutSparedAgain(items)))))),
+              chosenOnly(undenied(meantOnly(ownInstead(saidAnew(withoutSparedAgain(onlyTheOther(items))))))),
               hearing.country,
               hearing.question.ask,
             ),

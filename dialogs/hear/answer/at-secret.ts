@@ -44,6 +44,9 @@ const ONLY_PIN = /^(?:et |and )?(?:mon|my) (?:support )?(?:pin|nip|code)(?: (?:d
 /** "Why would I give a robot my PIN?" */
 const WHY_GIVE =
   /\bwhy (?:would|should|do|must) (?:i|we)(?: \w+){0,2} (?:give|tell|trust|type|enter|share|hand|send)\b(?! me)|\bpourquoi (?:est ce que )?(?:je|devrais je|dois je|vous)(?: \w+){0,3} (?:donner\w*|dire|dirais|entrer|confier\w*)\b/;
+/** "Where do I find that?", « où est-ce que je trouve ça ? »: asked, and no mail is ordered by it. */
+const WHERE =
+  /^(?:(?:ok|et|and|but|mais|euh|um|so|donc|desolee?|sorry) )*(?:(?:where|où) (?:can|do|would|should|could|est ce que|puis)? ?(?:i|we|je|on|jai|jpeux)(?: (?:can|peux|peut|dois|vais|suppose|supposed|to))* (?:find|get|see|look for|trouver?|trouve|voir|vois|chercher|cherche|prendre|prends)(?: (?:it|that|this|one|the pin|my pin|ca|cela|le|mon nip|mon pin|le nip|le pin))?|ca se trouve où)$/;
 /** "Is it safe to type it here?" */
 const SAFE = /\b(?:safe|secure|secured|safely|encrypted|securitaire|securise|prudent)\b/;
 /** "That's the thing, it doesn't work": of the PIN at hand, which is mailed again. */
@@ -66,6 +69,8 @@ export function atSecret(intent: Intent, piece: Piece, { question }: Hearing): I
   if (items.some((item) => item.is === 'phone' || item.is === 'extension' || item.is === 'login')) return undefined;
   if (noMailbox(words) || (isVague(intent, words) && saysWay(words))) return { is: 'question', topic: 'support-pin', soft: false };
   if (words.length <= 10 && words.some((word) => WHICH.test(word)) && words.some((word) => MAIL.test(word)))
+    return { is: 'question', topic: 'support-pin', soft: false };
+  if (WHERE.test(textOf(words)) || (piece.asks && WHERE.test(textOf(words).replace(/^(.*\b)?ou\b/, '$1où'))))
     return { is: 'question', topic: 'support-pin', soft: false };
   if (isUnwilling(words) || WHY_GIVE.test(textOf(words))) return { is: 'question', topic: 'identity', soft: false };
   if (SAFE.test(textOf(words)) && !words.some((word) => MAIL.test(word)) && (piece.asks || mannerOf(words, piece.asks) === 'question'))

@@ -2,13 +2,15 @@ import type { Draft, Subject } from '../../../machines/words';
 import type { Hearing, Said } from '../../heard';
 import { isGivenName } from '../../phrases/given-names';
 import { event } from '../said';
+import { people } from '../../phrases/roles';
+import { wordsIn } from '../sentence/pieces';
 import { isStrange, mayName } from '../sentence/thirds';
 import { wordAt, type Item } from '../things/items';
 import { numbersAmong } from '../things/phone';
 
 /** Stand beside an extension that is somebody's, and say nothing else. */
 const BESIDE = new Set(
-  'le la les l poste numero number no ligne line extension ext son sa his her hers their theirs cest c est it its is elle il he she they sur au a at on in the of de du d pour for svp stp please pls merci thanks thank you oui yes yep yeah ok okay ah oh euh um hmm bon alors donc and et that thats ca cela celui sorry pardon desole user utilisateur chez to just only then now fine juste seulement maintenant'.split(
+  'deux both two le la les l poste numero number no ligne line extension ext son sa his her hers their theirs cest c est it its is elle il he she they sur au a at on in the of de du d pour for svp stp please pls merci thanks thank you oui yes yep yeah ok okay ah oh euh um hmm bon alors donc and et that thats ca cela celui sorry pardon desole user utilisateur chez to just only then now fine juste seulement maintenant'.split(
     ' ',
   ),
 );
@@ -17,8 +19,18 @@ const OTHERWISE =
   /^(?:mon|mes|moi|suis|not|pas|jamais|dont|never|know|sais|soir|matin|jours?|days?|forget|oubliez|annule[rz]?|cancel|what|quoi|why|pourquoi|and|sauf|except|also|aussi)$/;
 /** "Elle, c'est 101@organization.com": theirs, whoever writes. */
 const THIRD = /^(?:elle|il|she|he|her|his|hers|son|sa)$/;
+/** "Pour moi", "mine": the asker's own after all, and nothing else. */
+const OWN =
+  /^(?:(?:non|no|oh|ah|ben|bon|sorry|pardon|euh|um|well|in fact|actually|en fait|oui|yes|cest|its|it is|that is|thats|for|pour|a|celui|celle|la|le|les|of|de) )*(?:moi(?: meme)?|me|myself|mine|my own|miens?|miennes?|(?:my|mon|ma|mes|our)(?: own| propres?)* (?:calls|line|extension|phone|account|ligne|poste|appels|compte|telephone))(?: (?:voyons|bien sur|of course|please|svp|merci|thanks|meme|a moi))*$/;
+/** Changes that are asked for oneself, too. */
+const FOR_ONESELF = /^(?:call-forwarding\.set|voicemail-pin\.reset|password\.reset|welcome\.resend|email\.add-second)$/;
+/** "Ma collègue du 103": whose colleague is no matter. */
+const OWNER = /^(?:ma|mon|my|our|notre|nos|une?)$/;
+const persons = new Set(people);
 /** More words that nobody knows than a name has. */
 const LONGEST_NAME = 3;
+/** ... and than an answer has that says whose it is. */
+const MOST_WORDS = 10;
 
 /**
  * "104", "le poste 104, merci", "Hannah is on 104": whose the change is that was asked for (`whose`). A login name is taken for
@@ -29,18 +41,30 @@ export function whoseItIs(items: readonly Item[], hearing: Hearing): Said | unde
   if (question.ask !== 'need' || question.whose === undefined) return undefined;
   // "101 organization.com", "le 101 chez organization.com": the company is the asker's own, or nothing is found.
   const [thing, other] = items.filter(({ is }) => is !== 'word' && is !== 'mark' && is !== 'domain');
+  const text = wordsIn(items).join(' ');
+  const marked = items.some((item) => item.is === 'mark' && item.text === '?');
+  if (!thing && !marked && items.length <= MOST_WORDS && OWN.test(text) && FOR_ONESELF.test(question.whose.kind))
+    return draftedFor([{ is: 'self' }], question.whose, country);
   if (!thing && isName(items)) return event({ type: 'message.puzzling', whose: question.whose.kind, fields: question.whose.fields });
   if (thing && other) return severalOf(items, question.whose, hearing);
-  if (!thing || items.some((item) => item.is === 'mark' && item.text === '?')) return undefined;
+  if (!thing || marked) return undefined;
   const told = items.some((item) => item.is === 'word' && THIRD.test(item.text));
   const subject = subjectIn(thing, claimed || told);
   if (!subject) return undefined;
-  const more = behindDenied(items).flatMap((item) => (item.is === 'word' && !BESIDE.has(item.text) ? [item.text] : []));
+  const more = behindDenied(items).flatMap((item, i, all) =>
+    item.is !== 'word' || BESIDE.has(item.text) || persons.has(item.text) || (OWNER.test(item.text) && persons.has(wordAt(all, i + 1)))
+      ? []
+      : [item.text],
+  );
   if (more.length > LONGEST_NAME || !more.every((word) => mayName(word) && !OTHERWISE.test(word))) return undefined;
-  const numbers = numbersAmong(question.whose.fields, country);
+  return draftedFor([subject], question.whose, country);
+}
+
+function draftedFor(subjects: readonly Subject[], whose: Omit<Draft, 'subject'>, country: string): Said {
+  const numbers = numbersAmong(whose.fields, country);
   return event({
     type: 'request.drafted',
-    drafts: [{ ...question.whose, subject }],
+    drafts: subjects.map((subject) => ({ ...whose, subject })),
     ...(numbers.length > 0 ? { numbers } : {}),
   });
 }
@@ -68,12 +92,7 @@ function severalOf(items: readonly Item[], whose: Omit<Draft, 'subject'>, { coun
   const marked = items.some((item) => item.is === 'mark' && item.text === '?');
   if (subjects.length < things.length || subjects.length > MOST || marked) return undefined;
   if (!items.every((item) => item.is !== 'word' || BESIDE.has(item.text))) return undefined;
-  const numbers = numbersAmong(whose.fields, country);
-  return event({
-    type: 'request.drafted',
-    drafts: subjects.map((subject) => ({ ...whose, subject })),
-    ...(numbers.length > 0 ? { numbers } : {}),
-  });
+  return draftedFor(subjects, whose, country);
 }
 /** More than are told in one breath. */
 const MOST = 8;

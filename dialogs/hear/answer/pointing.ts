@@ -15,7 +15,7 @@ const MISSPELT =
 
 /** "Le lien que vous m'avez envoyé est expiré", of which nobody says what it was for: asked, so that an article tells how long each holds. */
 const LINK_OVER =
-  /^(?!.*\b(?:mot de passe|password|bienvenue|welcome|activ\w*|messagerie|boite vocale|voice ?mail|compte|account|set ?up|invit\w*|reset|sign\w*|configur\w*|inscri\w*)\b).*\b(?:lien|link)\b.*\b(?:expiree?|expired|perime|marche (?:plus|pas)|fonctionne (?:plus|pas)|no longer works|stopped working|dead)\b/;
+  /^(?!.*\b(?:mot de passe|password|bienvenue|(?:courriel|mail) (?:d ?)?accueil|welcome|activ\w*|messagerie|boite vocale|voice ?mail|compte|account|set ?up|invit\w*|reset|sign\w*|configur\w*|inscri\w*)\b).*\b(?:lien|link)\b.*\b(?:expiree?|expired|perime|marche (?:plus|pas)|fonctionne (?:plus|pas)|no longer works|stopped working|dead)\b/;
 /** "Ça fait trois fois que j'écris et personne me répond": somebody is wanted who answers. */
 const UNANSWERED =
   /\b(?:personne (?:ne )?(?:me|nous|ma|mavait|nous a) ?(?:repond\w*|rappel\w*|revient|recontact\w*|aide)|(?:nobody|no one|noone)(?: (?:ever|has|have|is))* (?:answers?|answered|answering|replies|replied|responds?|responded|calls? back|called back|gets? back|got back|helps?|helping)(?: to)? (?:me|us|back)|(?:nobody|no one|noone) (?:called|calls|gets|got|has called|has got) (?:me |us )?back)\b/;

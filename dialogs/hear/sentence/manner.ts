@@ -44,7 +44,11 @@ const BY_OTHERS =
 function withoutAskingUs(words: readonly string[]): readonly string[] {
   const wonders = words.findIndex(
     (word, i) =>
-      (word === 'wondering' || word === 'demandais' || word === 'demande' || word === 'savoir') &&
+      (word === 'wondering' ||
+        word === 'demandais' ||
+        word === 'demande' ||
+        word === 'savoir' ||
+        (word === 'pas' && words[i - 1] === 'sais')) &&
       /^(?:if|whether|si)$/.test(words[i + 1] ?? '') &&
       /^(?:you|vous|tu)$/.test(words[i + 2] ?? '') &&
       /^(?:could|would|can|might|pourriez|pouvez|pourrais|peux|accepteriez)$/.test(words[i + 3] ?? ''),

@@ -1,4 +1,6 @@
 import type { Item } from '../things/items';
+import { isGivenName } from '../../phrases/given-names';
+import { actsOtherwise } from '../things/lists';
 import { says } from '../text/lexemes';
 import { isMine, mineToo } from './mine-too';
 
@@ -13,16 +15,26 @@ export function secondNumber(items: readonly Item[], from: number): boolean {
   const phone = next.findIndex((item) => item.is === 'phone');
   return (
     phone > 0 &&
-    next
-      .slice(0, phone)
-      .some(
-        (item) =>
-          item.is === 'extension' ||
-          item.is === 'number' ||
-          item.is === 'login' ||
-          (item.is === 'word' && /^(?:mine|my|mes|miens?|mon|mienne|miennes|moi|ma)$/.test(item.text)),
-      )
+    (isOfNamed(wordsIn(next.slice(0, phone))) ||
+      next
+        .slice(0, phone)
+        .some(
+          (item) =>
+            item.is === 'extension' ||
+            item.is === 'number' ||
+            item.is === 'login' ||
+            (item.is === 'word' && /^(?:mine|my|mes|miens?|mon|mienne|miennes|moi|ma)$/.test(item.text)),
+        ))
   );
+}
+
+/** "... et ceux de Daniel au ...", "... and Daniel's to ...": of somebody by name. */
+function isOfNamed(words: readonly string[]): boolean {
+  const [, name = ''] =
+    /^(?:(?:aussi|also|puis|then|les|the) )*(?:(?:ceux|celui|celle|celles|those|appels|calls|ligne) (?:de |d |of |pour |for )?)?([a-z]+)(?: (?:calls|line|phone))?(?: (?:to|vers|au|a|sur|le))*$/.exec(
+      words.join(' '),
+    ) ?? [];
+  return isGivenName(name) || (name.endsWith('s') && isGivenName(name.slice(0, -1)));
 }
 
 /** "... to 613 555 0100 and 105 to the same", "..., 105 too", "and mine as well": the number for somebody else as well. */
@@ -56,4 +68,10 @@ export function endsOther(items: readonly Item[], from: number): boolean {
       .slice(user)
       .some((item) => item.is === 'word' && /^(?:shouldnt|not|no|longer|anymore|doesnt|neednt|plus|stop|stops|off)$/.test(item.text))
   );
+}
+
+/** "... au 613 555 0100 et le 103 a oublié son code": somebody else, of whom something else is told. */
+export function tellsOther(items: readonly Item[], from: number): boolean {
+  const at = items.slice(from, from + 3).findIndex((item) => item.is === 'extension' || item.is === 'number' || item.is === 'login');
+  return at >= 0 && actsOtherwise(items, from + at);
 }

@@ -1,7 +1,8 @@
 import { topicOf, type Intent } from '../wish/intent';
 import { says } from '../text/lexemes';
+import { mannerOf } from './manner';
 import { textOf } from '../text/once';
-import type { Piece } from './pieces';
+import { onlyWords, type Piece } from './pieces';
 
 const LEADS =
   '(?:(?:and|but|so|ok|okay|also|well|just|um|uh|hi|hello|now|then|just curious|out of curiosity|quick question|one more thing|just wondering|i was wondering|i wonder|et|mais|alors|bon|euh|donc|bonjour|par curiosite|juste) )*';
@@ -14,6 +15,9 @@ const SUPPOSES = new RegExp(
 const MIGHT = new RegExp(
   `(?:^|^${LEADS}|^.{0,80}? )if (?:(?:i|we|you|somebody|someone|anybody|he|she|they)(?: (?:ever|just|already|accidentally))? (?:were to|was to|had asked|asked you|asked you to|gave you|wanted to ${FORWARDS}|wanted (?:my|our|the|all|to (?:stop|change|undo|reset|remove|add))|decided to|forwarded|diverted|redirected|transferred|stopped|turned|changed|lost)|(?:id|wed) (?:asked|want|wanted|forward|like)|(?:my|our|the|all) (?:\\w+ )?calls (?:were|got) ${FORWARDS})(?= |$)|(?:^| )si (?:je|on|nous|j)(?: \\w+)? ?(?:renvoyais|transferais|voulais|demandais|redirigeais|deviais|perdais|changeais|arretais|annulais|donnais|desactivais|supprimais|renvoyait|transferait|voulait|demandait|perdait|annulait)(?= |$)`,
 );
+/** "Si jamais j'oublie mon mot de passe", "if I ever forget my PIN": as it may be one day; what is to be done then has its number. */
+const ONE_DAY =
+  /(?:^| )(?:if (?:i|we|he|she|they|somebody|someone) (?:ever|one day|someday|happen to|should ever)|si (?:jamais|un jour|par malheur|par hasard) (?:je|j|on|nous|quelqu|il|elle|jai|joublie|jegare)\w*)(?= |$)/;
 /** "It would be great if you were to ...": wanted all the same. */
 const WANTED = /\b(?:great|nice|lovely|appreciate\w*|grateful|glad|happy|kind|good|helpful|please|apprecierais|gentil|reconnaissante?)\b/;
 
@@ -26,11 +30,18 @@ export function supposedIn(pieces: readonly Piece[]): ReadonlySet<Piece> {
   pieces.forEach((piece, i) => {
     const text = textOf(piece.words);
     const before = pieces[i - 1];
-    if ((SUPPOSES.test(text) || MIGHT.test(text)) && !WANTED.test(text)) found.add(piece);
+    if ((SUPPOSES.test(text) || MIGHT.test(text) || (isOneDay(piece, text) && asksBehind(pieces, i))) && !WANTED.test(text))
+      found.add(piece);
     else if (before && found.has(before) && (piece.leans || INSTANCE.test(text)) && !WANTED.test(text)) found.add(piece);
   });
   return found;
 }
+
+/** How soon what is to be done then is asked. */
+const SOON = 3;
+const asksBehind = (pieces: readonly Piece[], i: number): boolean =>
+  pieces.slice(i, i + SOON).some(({ words, asks }) => asks || mannerOf(words, asks) === 'question');
+const isOneDay = ({ items, words }: Piece, text: string): boolean => ONE_DAY.test(text) && onlyWords(items) && !says.forward(words);
 
 /** What is supposed is asked about, whatever order its words would be. */
 export function asSupposed(intent: Intent, { words }: Piece): Intent {

@@ -1,7 +1,7 @@
 import { english } from '../../phrases/en';
 import { french } from '../../phrases/fr';
-import { forwarded, notPersons, thirdPersons, thirdWords } from '../../phrases/others';
 import { isGivenName } from '../../phrases/given-names';
+import { forwarded, notPersons, thirdPersons, thirdWords } from '../../phrases/others';
 import { people } from '../../phrases/roles';
 import type { Item, Word } from '../things/items';
 import { actsItself, actsOtherwise, listEnd } from '../things/lists';
@@ -17,7 +17,10 @@ const things = new Set(forwarded);
 const thirds = new Set(thirdWords);
 const them = new Set(thirdPersons);
 const LINE = /^(?:calls?|lines?|phones?|telephones?|extensions?|ext|desk|appels?|lignes?|postes?|forwarding)$/;
-const SOURCE = /^(?:calls?|lines?|phones?|telephones?|extensions?|appels?|lignes?|postes?|forwarding|renvois?|transferts?)$/;
+const SOURCE =
+  /^(?:calls?|lines?|phones?|telephones?|extensions?|appels?|lignes?|postes?|forwarding|forwards?|diversions?|redirects?|renvois?|transferts?|redirections?|deviations?|basculements?)$/;
+/** "... et ceux de Daniel au ...": his calls, as those named before. */
+const CALLS_OF = /^(?:ceux|celui|celle|celles|those)$/;
 const OF = /^(?:of|for|de|du|pour|belonging)$/;
 /** Whose calls are nobody's own. */
 const callers = new Set(['client', 'clients', 'customer', 'customers', 'caller', 'callers', 'people', 'gens']);
@@ -108,6 +111,8 @@ const isTo = (item: Item | undefined): boolean => item?.is === 'word' && /^(?:to
 function owns(item: Word, items: readonly Item[], flat: readonly Item[], i: number): boolean {
   if (!item.text.endsWith('s')) return false;
   const next = flat[i + 1];
+  // "My calls to ... and Daniel's to ...".
+  if (next?.is === 'word' && next.text === 'to' && flat[i + 2]?.is === 'phone') return isGivenName(item.text.slice(0, -1));
   const noun = next?.is === 'word' && BESIDE.test(next.text) && lineAt(flat, i + 2) ? flat[i + 2] : next;
   if (noun?.is !== 'word' || !LINE.test(noun.text) || nobody.has(item.text) || nobody.has(item.text.slice(0, -1))) return false;
   const quoted =
@@ -125,10 +130,11 @@ const lineAt = (flat: readonly Item[], i: number): boolean => {
 function owned(item: Word, flat: readonly Item[], i: number): boolean {
   const link = flat[i + 1];
   const elided = link?.is === 'word' && link.end - link.start > link.text.length + 1 && !/^ils?$/.test(link.text);
-  if (link?.is !== 'word' || !(elided || OF.test(link.text)) || !SOURCE.test(item.text)) return false;
+  if (link?.is !== 'word' || !(elided || OF.test(link.text)) || !(SOURCE.test(item.text) || CALLS_OF.test(item.text))) return false;
   const at = elided ? i + 1 : i + 2;
   const first = flat[at];
   if (first?.is !== 'word') return false;
+  if (CALLS_OF.test(item.text)) return isGivenName(first.text);
   const next = flat[at + 1];
   if (OWN.test(first.text) || link.text === 'du') return [first, next].some((one) => one?.is === 'word' && persons.has(one.text));
   return !nobody.has(first.text) && !says.forward([first.text]) && (persons.has(first.text) || first.text.length > 1);

@@ -27,7 +27,7 @@ const hijacked = new RegExp(
     '(?:ce nest|ce netait|cetait|cest) pas (?:moi|nous) qui (?:ai|a|avait|avais|avons|aie) (?:demande|fait|ecrit|appele|commande|change|voulu|commence)',
     '(?:quelquun(?: dautre)?|un inconnu|une autre personne) (?:utilise|se sert de|est (?:entre )?dans) (?:mon|notre) (?:compte|nom|identite|nip|pin)|quelquun(?: dautre)? se fait passer pour (?:moi|nous)',
     '(?:je me suis fait pirater|jai ete pirate|(?:compte|numero|poste) (?:(?:a ete |est |vient detre )?pirate|(?:sest|a) (?:ete |fait )?pirate[rz]?))',
-    '(?:change|modifie|renvoye|devie)s?\\b.{0,40}\\b(?:sans ma permission|sans mon accord|a mon insu|(?:ce nest|cetait|ce netait) pas moi)',
+    '(?:change|modifie|renvoye|devie)s?\\b.{0,40}\\b(?:sans ma permission|sans mon accord|a mon insu|(?:ce nest|cest|cetait|ce netait) pas moi)',
   ]
     .map((pattern) => `\\b${pattern}\\b`)
     .join('|'),

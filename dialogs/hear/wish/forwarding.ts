@@ -1,5 +1,6 @@
 import type { Fields, NumberFacts, Subject } from '../../../machines/words';
 import type { Hearing } from '../../heard';
+import { isGivenName } from '../../phrases/given-names';
 import { mends, rightOne } from '../../phrases/repairs';
 import { callsBack } from '../sentence/call-back-clause';
 import { take } from '../claims';
@@ -7,7 +8,7 @@ import type { Intent } from './intent';
 import type { Item } from '../things/items';
 import { says } from '../text/lexemes';
 import { wordSet } from '../text/word-set';
-import { besideSpeaker, listedBehind, speakerListed } from '../things/lists';
+import { besideSpeaker, listedBefore, listedBehind, listEnd, speakerListed } from '../things/lists';
 import { sameSubject, type Frame, type Meaning } from '../meaning';
 import { readEmergency } from '../things/phone';
 import { isIntroduced } from '../sentence/called';
@@ -182,6 +183,15 @@ export function whose({ others, nearest, latest, spokenOf }: Meaning, { words }:
   return nearest.length === 1 ? nearest : latest ? [latest] : [];
 }
 
+/** "Change the address of 101 to ... and reset his voicemail PIN": the one user of all that was begun; nobody where the speaker or a second one is meant as well. */
+export function whoseOrOnly(meaning: Meaning, piece: Piece): readonly Subject[] {
+  const theirs = whose(meaning, piece);
+  if (theirs.length > 0 || !piece.words.some((word) => ONE.test(word)) || piece.words.some(isGivenName)) return theirs;
+  const { frames } = meaning;
+  const [first, ...more] = frames.flatMap(({ subjects }): readonly Subject[] => (subjects.length > 0 ? subjects : [{ is: 'self' }]));
+  return first && first.is !== 'self' && more.every((other) => sameSubject(first, other)) ? [first] : [];
+}
+
 /** "Bob's line, extension 104": not the speaker's, unless it stands first ("Extension 101, please forward ..."). */
 function plainExtensions(piece: Piece, hearing: Hearing): Subject[] {
   const first = piece.items.findIndex((item) => item.is === 'extension');
@@ -191,8 +201,17 @@ function plainExtensions(piece: Piece, hearing: Hearing): Subject[] {
     listedBehind(piece.items, first)?.joint !== 'and' &&
     (behind?.is !== 'word' || behind.text === 'here' || behind.text === 'ici');
   if (piece.items.some(({ is }) => is === 'account') || (signed && !hearing.claimed)) return [];
-  return subjectsIn(piece, ['plain']).filter((subject) => subject.is === 'extension' && !hearing.named.includes(subject.extension));
+  return subjectsIn(piece, ['plain']).filter(
+    (subject) => subject.is === 'extension' && (!hearing.named.includes(subject.extension) || isListed(piece, subject)),
+  );
 }
+
+/** "101, 102 et 103": one of several who are meant alike, also where it is the asker's own. */
+const isListed = ({ items }: Piece, subject: Subject): boolean =>
+  items.some(
+    (item, i) =>
+      subjectsOf(item).some((one) => sameSubject(one, subject)) && (listEnd(items, i) !== i || listedBefore(items, i)?.joint === 'and'),
+  );
 
 /** Whose calls are named, and those who are joined to the speaker by a list. */
 export function joined({ items }: Piece): Subject[] {

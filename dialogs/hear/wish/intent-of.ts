@@ -17,7 +17,9 @@ import { callsThem, ordersNothing, toldAbsence, wantsNoPins, wantsPinForOthers }
 import { textOf } from '../text/once';
 import { declinesPerson, wantsPerson } from '../sentence/persons';
 import { onlyWords, type Piece } from '../sentence/pieces';
+import { tellsSettled } from './reports';
 import { removesSomebody, shutsOut, USER_REMOVE } from './users';
+import { wantsSilence } from './wanted-of-forwarding';
 import { usesForThem } from './uses-address';
 
 /** "I'd like to speak with billing", "je veux parler à Marie": whoever it is, a person. */
@@ -64,6 +66,8 @@ export function intentOf(piece: Piece, heads: Heads): Intent {
   if (renamed) return renamed;
   if (wantsNoPins(piece) || wantsPinForOthers(piece)) return { is: 'question', topic: 'support-pin', soft: false };
   if (callsThem(piece)) return { is: 'exact', names: new Set(['thanks']) };
+  if (tellsSettled(piece)) return { is: 'exact', names: new Set(['thanks']) };
+  if (wantsSilence(piece)) return { is: 'unsupported', topic: 'device' };
   if (ordersNothing(piece)) return { is: 'unclear' };
   if (addsUser(piece)) return { is: 'change', kind: USER_ADD, end: false };
   if (addsNobody(piece)) return { is: 'unclear' };

@@ -1,7 +1,7 @@
 import { isGivenName } from '../../phrases/given-names';
 import type { Act } from '../../phrases/phrases';
 import { people } from '../../phrases/roles';
-import { subjectsIn, whose } from './forwarding';
+import { subjectsIn, whoseOrOnly } from './forwarding';
 import type { Manner } from '../sentence/manner';
 import type { Meaning } from '../meaning';
 import { inTurn } from '../text/in-turn';
@@ -52,7 +52,7 @@ export function wantedOfLink(
 /** Each topic by its words: what the head alone takes for it goes by letters. */
 const WORDS: Readonly<Record<LinkTopic, RegExp>> = {
   'welcome-mail':
-    /\b(?:(?:creat|mak|choos|defin|pick)\w* (?:(?:my|a|the|our|own|first) )*password|(?:creer|choisir|definir|faire) (?:mon|un|le) mot de passe|(?:creer|ouvrir) (?:mon|un|le|son) (?:compte|profil)|creat\w* (?:(?:my|a|an|the|our|her|his) )(?:account|profile)|welcom\w*|activat\w*|invit\w*|set ?up|setting|sign ?up|started|bienvenue|configur\w*|activ\w*|inscri\w*|demarr\w*|new account|nouveau compte|registr\w*|onboard\w*)\b/,
+    /\b(?:(?:creat|mak|choos|defin|pick)\w* (?:(?:my|a|the|our|own|first) )*password|(?:creer|choisir|definir|faire) (?:mon|un|le) mot de passe|(?:creer|ouvrir) (?:mon|un|le|son) (?:compte|profil)|creat\w* (?:(?:my|a|an|the|our|her|his) )(?:account|profile)|welcom\w*|activat\w*|invit\w*|set ?up|setting|sign ?up|started|bienvenue|(?:courriels?|mails?|emails?) (?:d ?)?accueil|configur\w*|activ\w*|inscri\w*|demarr\w*|new account|nouveau compte|registr\w*|onboard\w*)\b/,
   password:
     /\b(?:pass\w*|pwd|pw|pass|creds?|credentials?|mdp|mot de|lock\w*|unlock\w*|(?:de)?bloqu\w*|verrouill\w*|log\w*|sign\w*|connect\w*|reset\w*|reinitialis\w*|portal|portail|site|web\w*|link|lien|temporary|temporaire)\b/,
 };
@@ -120,7 +120,7 @@ export function addLink(meaning: Meaning, piece: Piece, kind: LinkKind): void {
   // "Her account (102) is not activated, please resend the welcome mail": of whom it was begun for.
   if (others.length === 0 && !self && meaning.frames.some((frame) => frame.kind === kind && frame.subjects.length > 0)) return;
   if (others.length === 0 && somebody) {
-    others.push(...whose(meaning, piece));
+    others.push(...whoseOrOnly(meaning, piece));
     if (others.length === 0) return void (meaning.nobody = kind);
   }
   meaning.frames.push({ kind, subjects: others, self });

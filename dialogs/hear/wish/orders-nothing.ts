@@ -13,6 +13,22 @@ const ONLY_DENIED =
 const GIVEN_UP =
   /^(?!.*\b(?:my|mon) (?:\w+ ){0,3}(?:pin|nip)\b)(?:(?:ok|okay|no|non|well|actually|oh|wait|attendez|finalement|en fait|so|alors|bon|ben) )*(?:never ?mind|forget|oublie[rz]?|laisse[rz]? (?:faire|tomber))(?: (?:about|ca|that|pour|for|the|my|that|le|la|les|l|mon|ma|call|calls|support|voicemail|dappels?))* (?:forward\w*|redirect\w*|renvois?|transferts?|voicemail|messagerie(?: vocale)?|pin|nip)(?: (?:pin|nip|change|reset|request|thing|for now|then|now|please|alors|svp|dassistance|de soutien|de messagerie|dappels?))*$/;
 
+const THING =
+  '(?:(?:my|the|a|an|our|mon|ma|le|la|un|une|l|de|du|call|support|voicemail|login|user|portal) )*(?:pin|nip|passwords?|mot de passe|mdp|username|login|identifiant|forward\\w*|renvoi|transfert|redirection|voicemail|messagerie|code|boite vocale|repondeur)';
+/** "Don't touch my password", "laissez mon NIP comme il est": it stays, whatever else is wanted. */
+const LEFT_ALONE = new RegExp(
+  `\\b(?:(?:dont|do not|please not|never) (?:touch|mess with|bother (?:with|about))|(?:ne )?touch(?:e|es|ez|er|ons) (?:surtout )?(?:pas|plus|rien)(?: a| au)?) ${THING}\\b|\\b(?:leave|keep|laiss(?:e|es|ez|er)|gard(?:e|es|ez|er)) ${THING}(?: (?:code|pin|dassistance|de soutien|de messagerie))? (?:alone|be|as (?:it|they) (?:is|are)|as is|unchanged|tranquilles?|comme (?:il|elle|ca|cest)|tel quel|telle quelle)\\b`,
+);
+/** "I haven't forgotten my password", « j'ai pas perdu mon NIP »: nothing is lost. */
+const NOT_LOST = new RegExp(
+  `^(?:(?:no|non|but|mais|et|and|hi|hello|bonjour|actually|en fait) )*(?:(?:i|we) (?:havent|have not|hadnt|didnt|did not|never)(?: actually| really)? (?:forgotten|forgot|forget|lost|lose)|(?:je |j)?(?:nai|ai)(?: vraiment)? (?:pas|jamais) (?:oublie|perdu|egare)) ${THING}\\b`,
+);
+/** "It's not a forwarding that I want", "ce n'est pas mon NIP que j'ai perdu": another thing is meant, and follows. */
+const NOT_THAT = new RegExp(
+  `^(?:(?:no|non|but|mais|actually|en fait|finalement|well|bon|ben|oh|ah) )*(?:its not|its no|it isnt|it is not|not|(?:ce n ?est|cest|cetait|ce netait) pas) ${THING}(?: (?:dappels?|code|pin|dassistance|de soutien|de messagerie))?(?: (?:that|which|what|que|qu))? (?:i|we|jai|je|j|on|nous)(?: \\w+){0,3}$`,
+);
+export const meansAnother = ({ words, items, asks }: Piece): boolean => !asks && onlyWords(items) && NOT_THAT.test(textOf(words));
+
 /** "I'll give her a ring", "let me call Maya", « je vais l'appeler »: calls that the customer makes. */
 const CALLS_THEM =
   /^(?:(?:ok|okay|right|thanks|thank you|great|fine|good|and|so|then|well|alright|perfect|bon|merci|daccord|alors|parfait|et) )*(?:ill|i will|im going to|i am going to|im gonna|let me|i can|i could|i should|ive|i have|im|i am|we ll|well)(?: (?:just|go|now|quickly|try|to|and|already|better))* (?:(?:give|giving|given|gave|drop) (?:her|him|them|\w+|my \w+|our \w+|the \w+) a (?:ring|call|buzz|bell|shout|phone call|tinkle)|(?:ring|phone|call|calling|ringing|phoning|buzz|text|texting|ask|asking|check with|speak to|talk to|speak with|talk with) (?:her|him|them|my \w+|our \w+|[a-z]{3,}))(?: (?:up|now|then|first|right away|quickly|and|to|let|tell|ask|her|him|them|know|today|later|about|it|this))*$|^(?:(?:ok|bon|merci|daccord|alors|parfait|et) )*je (?:vais|peux)(?: \w+)? (?:lui telephoner|l ?appeler|appeler|les appeler|appeler (?:ma|mon|notre) \w+|lui passer un coup de fil)(?: (?:maintenant|tout de suite|merci))*$/;
@@ -31,7 +47,7 @@ export const sendsMails = ({ words }: Piece): boolean => OF_MAILS.test(textOf(wo
 
 /** Something is named that could be changed, and nobody orders it: asked back, instead of drafted. */
 export const ordersNothing = ({ words }: Piece): boolean =>
-  FORBIDS_ALL.test(textOf(words)) || ONLY_DENIED.test(textOf(words)) || GIVEN_UP.test(textOf(words));
+  [FORBIDS_ALL, ONLY_DENIED, GIVEN_UP, LEFT_ALONE, NOT_LOST, NOT_THAT].some((pattern) => pattern.test(textOf(words)));
 
 /** "Stop mailing me PINs", "arrêtez de m'envoyer des NIP": mails come that nobody here asked for, and one more is not wanted. */
 const NO_MORE_PINS =

@@ -1,3 +1,5 @@
+import type { Topic } from '../../../machines/tells';
+import type { KindId } from '../../../machines/words';
 import type { Hearing } from '../../heard';
 import { FORWARDING, subjectsIn } from './forwarding';
 import type { Intent } from './intent';
@@ -16,6 +18,14 @@ const SETS =
 /** "Would it be possible to have my calls forwarded to 613 555 0100?"; "is it possible" asks. */
 const POSSIBLE =
   /^(?:(?:hi|hello|so|and|please|bonjour) )*(?:(?:would|could) it be possible (?:(?:for you )?to (?:please )?(?:have|get|forward|divert|redirect|transfer|send|make|let|set|put)|for my|that my|if my)|(?:est ce (?:quil |il )?)?serait(?: il)? possible (?:de|d|que|qu)\b(?: \w+){0,8}? (?:renvo|transf|redirig|devi|faire (?:renvo|suivre|sonner|transf)|sonne|aille|arrive|achemine|bascule))/;
+/** "Would it be possible to have a new voicemail PIN?", « y aurait-il moyen d'avoir un autre mot de passe ? »: as polite; asked back. */
+const WOULD_HAVE =
+  /^(?:(?:hi|hello|so|and|please|bonjour|allo|svp|et) )*(?:(?:would|could) it be possible (?:for (?:me|us) )?to (?:have|get|receive|change|reset|renew|replace)|(?:est ce (?:que |quil )?)?(?:il |ce |ca )?serait(?: il| ce| tu)? possible (?:de |d |que je puisse )?(?:me |m )?(?:avoir|obtenir|ravoir|recevoir|changer|reinitialiser|remplacer|refaire|donner|envoyer|renvoyer)|y ?aurait(?: t)?(?: il)? (?:un )?moyen (?:de |d )?(?:me |m )?(?:avoir|obtenir|ravoir|recevoir|changer|reinitialiser|remplacer|refaire|donner|envoyer|renvoyer))\b/;
+const KINDS: Readonly<Partial<Record<Topic, KindId>>> = {
+  'voicemail-pin': 'voicemail-pin.reset',
+  password: 'password.reset',
+  'welcome-mail': 'welcome.resend',
+};
 const FOR_ME = /\b(?:for (?:me|us)|pour (?:moi|nous))(?: (?:please|pls|now|today|svp|stp))*$/;
 /** "My calls", "my line", "mon poste". */
 const speaksOfOwn = (words: readonly string[]): boolean =>
@@ -36,6 +46,8 @@ export function orderedPolitely(intent: Intent, piece: Piece, { channel, changes
     // "Would it be possible to have my line ring at home?": in a conversation it is asked back which is meant.
     if (channel !== 'email' && changes.length === 0) return { is: 'wish', kind: FORWARDING };
   }
+  const kind = intent.is === 'question' && channel !== 'email' && changes.length === 0 ? KINDS[intent.topic] : undefined;
+  if (kind !== undefined && WOULD_HAVE.test(textOf(words))) return { is: 'wish', kind };
   // "Can you forward my calls for me?": done by us, and not told how.
   if (intent.is === 'wish' && intent.kind === FORWARDING && mannerOf(words, asks) === 'polite-you' && FOR_ME.test(textOf(words)))
     return { is: 'change', kind: FORWARDING, end: false };

@@ -32,7 +32,7 @@ const UNWISHED =
 
 /** Somebody did it, or it came about: told, not ordered. */
 const TOLD =
-  /\b(?:you|someone|somebody|anybody|they|he|she|who|nobody)(?: (?:have|has|had|ve|already|just|apparently|obviously))* (?:forwarded|diverted|redirected|transferred|rerouted)\b|\b(?:my|our|the) (?:calls|line|phone) (?:were|was|got|have been|has been|had been) (?:\w+ )?(?:forwarded|diverted|redirected|transferred|rerouted)\b|\b(?:vous avez|quelquun a|on a|ils ont|il a|elle a|qui a)(?: deja)? (?:renvoye|transfere|redirige|devie)|\bappels (?:ont|avaient) (?:deja )?ete (?:renvoyes|transferes|rediriges|devies)/;
+  /\b(?:you|someone|somebody|anybody|they|he|she|who|nobody)(?: (?:have|has|had|ve|already|just|apparently|obviously))* (?:forwarded|diverted|redirected|transferred|rerouted)\b|\b(?:my|our|the) (?:calls|line|phone) (?:were|was|got|have been|has been|had been) (?:\w+ )?(?:forwarded|diverted|redirected|transferred|rerouted)\b|\b(?:vous avez|tu as|tas|quelquun a|on a|ils ont|il a|elle a|qui a)(?: (?:deja|bien|tres bien|correctement|enfin))? (?:renvoye|transfere|redirige|devie|bascule)|\bappels (?:ont|avaient) (?:deja )?ete (?:renvoyes|transferes|rediriges|devies)/;
 
 /** Forwarding is spoken of that nobody wants, or that was done already. What is wanted "no more" is to end. */
 export const isUnwished = (words: readonly string[]): boolean => UNWISHED.test(textOf(words)) && !says.noMore(words);

@@ -86,3 +86,30 @@ export const asksHowFar = ({ words, items, asks }: Piece): boolean =>
   (asks || mannerOf(words, asks) === 'question' || ASKS_BY_ORDER.test(textOf(words))) &&
   onlyWords(items) &&
   (HOW_FAR.test(textOf(words)) || ARRIVED.test(textOf(words)));
+
+const BY_WHOM =
+  '(?:(?:i|we|ive|weve|i have|we have|you|youve|(?:my|our|the) \\w+)|jai|on a|nous avons|vous avez|vous m ?avez|tu as|tas|il a|elle a|(?:mon|ma|notre|un|une) \\w+ a)';
+const MEANWHILE =
+  '(?: (?:already|just|finally|now|have|has|did|actually|since|then|myself|deja|finalement|enfin|bien|meme|entre temps|entretemps|juste|tout juste|depuis|moi meme|toute? seule?))*';
+const WAS_DONE =
+  '(?: (?:removed|cancell?ed|stopped|ended|deactivated|disabled|turned off|switched off|taken off|took off|changed|reset|replaced|renewed|enleve|retire|ote|supprime|annule|arrete|desactive|coupe|stoppe|change|modifie|reinitialise|remplace|renouvele|refait)(?:e?s?)?| (?:managed|was able|were able|got) to (?:remove|cancel|stop|end|deactivate|disable|turn off|change|reset|replace)| (?:reussi a|pu|fini par|arrive a) (?:enlever|retirer|supprimer|annuler|arreter|desactiver|couper|changer|modifier|reinitialiser|remplacer|refaire|ravoir))';
+/** Who leaves are told of by this, too: only an "already" says that nothing is left to do. */
+const USER = '(?:user|account|employee|extension|ext|utilisat\\w+|employee?|compte|poste|usager|le|la|the)';
+const SETTLED = new RegExp(
+  `^(?:(?:and|so|but|no|oh|ok|hi|hello|et|mais|non|ah|bonjour|allo|finalement|en fait|actually) )*${BY_WHOM}${MEANWHILE}${WAS_DONE}(?: \\w+){0,3}? (?:(?:call )?forward\\w*|diversion|renvois?|transferts?|redirections?|passwords?|mots? de passe|mdp|pins?|nips?|passcode|code (?:de|du|pour) (?:ma |mon |la |le |notre )?(?:boite|messagerie|repondeur))\\b`,
+);
+const SETTLED_USER = new RegExp(
+  `^(?:(?:and|but|no|et|mais|non|ah) )*(?:(?:i|we|ive|weve)(?: have)? already (?:removed|deleted|deactivated)|(?:jai|on a|nous avons|vous avez|tu as) deja (?:enleve|retire|supprime|desactive)e?)(?: ${USER}| \\w+){0,3}$`,
+);
+/** That it does not work, or was somebody else, is more than that it was done. */
+const BUT =
+  /\b(?:but|mais|still|encore|toujours|yet|wrong|mauvais|erreur|mistake|not|never|pas|jamais|plus|cant|cannot|dont|doesnt|perdu|oublie|lost|forgot|please|svp|stp|veuillez)\b/;
+
+/** "On a déjà enlevé le renvoi", "I managed to change my password": settled by others or by themselves, and nothing is wanted any more. */
+export function tellsSettled({ words, items, asks }: Piece): boolean {
+  if (asks || words.length > LONGEST_TOLD) return false;
+  const text = textOf(words);
+  if (BUT.test(text) || items.some(({ is }) => is === 'phone' || is === 'email' || is === 'secret')) return false;
+  return (onlyWords(items) && SETTLED.test(text)) || SETTLED_USER.test(text);
+}
+const LONGEST_TOLD = 16;

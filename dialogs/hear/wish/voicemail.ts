@@ -1,6 +1,6 @@
 import type { Act } from '../../phrases/phrases';
 import type { Subject } from '../../../machines/words';
-import { joined, subjectOf, subjectsIn, whose } from './forwarding';
+import { joined, subjectOf, subjectsIn, whoseOrOnly } from './forwarding';
 import { inTurn } from '../text/in-turn';
 import { says } from '../text/lexemes';
 import { afterLeads, type Manner } from '../sentence/manner';
@@ -103,7 +103,7 @@ export function addVoicemailPin(meaning: Meaning, piece: Piece): void {
   ) {
     // "Tomasz au 105 a perdu son code": nothing goes there, so it is where they sit.
     const seated = subjectsIn(piece, ['target', 'plain', ...(THIRD.test(text) ? (['own'] as const) : [])]);
-    named.push(...(seated.length === 1 && seated[0]?.is === 'extension' ? seated : whose(meaning, piece)));
+    named.push(...(seated.length === 1 && seated[0]?.is === 'extension' ? seated : whoseOrOnly(meaning, piece)));
     if (named.length === 0) return void (meaning.nobody = VOICEMAIL_PIN);
   }
   meaning.frames.push({ kind: VOICEMAIL_PIN, subjects: named, self });

@@ -3,7 +3,7 @@ import type { Intent } from './intent';
 import { says } from '../text/lexemes';
 import { afterLeads, type Manner } from '../sentence/manner';
 import { withoutGonePlan } from '../sentence/plan-gone';
-import { wordsIn, type Piece } from '../sentence/pieces';
+import { onlyWords, wordsIn, type Piece } from '../sentence/pieces';
 import { goesSomewhere } from '../sentence/roles';
 import { textOf } from '../text/once';
 import { asksWhere } from './asks-where';
@@ -17,6 +17,17 @@ const STILL =
 /** "Mes appels rentrent pas", "my calls don't come in": a trouble of lines and telephones. */
 const FAILING =
   /\b(?:appels?|telephone|ligne|poste)\b(?: (?:ne|me|se|nous))* (?:rentrent?|entrent?|arrivent?|passent?|sonnent?|marchent?|fonctionnent?) (?:pas|plus|pu|mal|jamais)\b|\b(?:calls?|phone|line)\b (?:dont|do not|doesnt|does not|wont|arent|isnt|never) (?:come|comes|coming|ring|rings|ringing|get|gets|getting|arrive|work|works|working)(?: in| through)?\b/;
+
+/** "Je ne veux plus recevoir d'appels", "I don't want any calls today": silence is wanted, and no forwarding is spoken of. */
+const NO_CALLS =
+  /\b(?:veux|veut|souhaite|voudrais|desire) (?:plus|pas|aucun)(?: (?:recevoir|avoir|prendre|un|seul|de|d|dappels?|aucun|des|dautres?))* ?(?:dappels?|appels?)(?: (?:du tout|pour (?:le moment|linstant|aujourdhui)|aujourdhui|ce (?:matin|soir|midi)|cet apres midi|maintenant|svp|stp|merci))*$|\b(?:dont|do not) want (?:to (?:get|receive|have|take) )?(?:any )?(?:more )?calls(?: (?:at all|any ?more|today|now|right now|tonight|please|for now|this (?:morning|afternoon)))*$/;
+export const wantsSilence = ({ words, items, asks }: Piece): boolean => !asks && onlyWords(items) && NO_CALLS.test(textOf(words));
+/** "Peut-on renvoyer les appels à l'étranger ?", "can we forward calls abroad?": of calls in general; whether it can be done. */
+const IN_GENERAL =
+  /\b(?:peut on|pourrait on|on peut|on pourrait) (?:\w+ ){1,2}(?:les|des|un|d) ?appels?\b|\bcan (?:we|one|i) \w+ (?:calls|a call)\b/;
+/** "Le client au 613 555 0123 n'arrive pas à me joindre": who is at that number has trouble; nothing shall go there. */
+const CALLER_AT =
+  /\b(?:(?:se )?plain(?:t|d|s|dre)|(?:ne |n ?)?(?:arrive|reussit|peut|parvient) pas a? ?(?:me|nous) (?:joindre|rejoindre|appeler|contacter)|narrive pas a (?:me|nous) (?:joindre|rejoindre|appeler|contacter)|complain(?:s|ed|ing)|(?:cant|cannot|couldnt|could not|is unable to|was unable to) (?:reach|get through|call|contact)(?: to)? (?:me|us)|keeps calling (?:me|us)|narrete pas de (?:me|nous) appeler|arrete pas de m ?appeler)\b/;
 
 /** "I'd like to set it up myself": how it is done is wanted to be known. */
 const MYSELF = /\b(?:myself|ourselves|on my own|on our own|moi meme|nous memes|par moi meme)\b/;
@@ -46,6 +57,9 @@ export function wantedOfForwarding(piece: Piece, act: Act, manner: Manner): Inte
         comesBack(words) ||
         (says.forward(words) && (saysForwardingEnds(words) || says.negated(words)))) &&
       (act !== 'ask' || (manner === 'polite-you' && says.stop(words) && says.forward(words))));
+  const ofTrouble = phone && !says.forward(words) && CALLER_AT.test(textOf(words));
+  if (ofTrouble) return { is: 'question', topic: 'device', soft: false };
+  if (!phone && manner === 'polite-me' && IN_GENERAL.test(textOf(words))) return { is: 'question', topic: 'call-forwarding', soft: false };
   if (phone && !piece.asks && LEADS_TO.test(textOf(words))) return { is: 'change', kind, end: false };
   if (!phone && !says.forward(words) && FAILING.test(textOf(words))) return { is: 'question', topic: 'device', soft: false };
   if (!phone && asksWhere(words, piece.asks || manner === 'question')) return { is: 'question', topic: 'forwarding-state', soft: false };

@@ -68,6 +68,22 @@ describe('whose it is, asked for and answered', () => {
     (text) => expect(brief(understanding.hear(text, open).said)).not.toMatch(/remove/),
   );
 
+  test.each([
+    ['pour moi', 'fwd self +16135550190'],
+    ['ben, le mien voyons', 'fwd self +16135550190'],
+    ['mes propres appels', 'fwd self +16135550190'],
+    ['mine please', 'fwd self +16135550190'],
+    ['c’est pour notre réceptionniste au 104', 'fwd 104 +16135550190'],
+    ['my colleague on 104', 'fwd 104 +16135550190'],
+    ['les deux, 104 et 105', 'fwd 104 +16135550190; fwd 105 +16135550190'],
+    ['pas le mien', 'no'],
+    ['mine?', 'ask call-forwarding'],
+  ])('whose calls, too: %s', (text, meant) => expect(brief(understanding.hear(text, situations.whose).said)).toBe(meant));
+
+  test.each(['moi', 'mine', 'pour moi'])('nobody is removed for their own asking: %s', (text) =>
+    expect(brief(understanding.hear(text, open).said)).not.toMatch(/remove/),
+  );
+
   test('what it is to be was said before; a login name of who has not said who they are may be their own', () => {
     const number = '+16135550189';
     const calls = aHearing({ question: { ask: 'need', whose: { kind: 'call-forwarding.set', fields: { number } } } });

@@ -73,3 +73,13 @@ describe('who wants to be called back wants a person, and nothing is forwarded t
     ['need', 'Forward my calls to 613 555 0142. Call me at 613 555 0101 if there is a problem.', 'fwd self +16135550142'],
   ]);
 });
+
+describe('for whom it need not be done, nothing is done', () => {
+  hears([
+    ['known', 'pas besoin de renvoyer le 104, juste le 105 au 613 555 0100', 'fwd 105 +16135550100'],
+    ['known', 'vous n’avez pas besoin de supprimer le 104, seulement le 105', 'remove 105'],
+    ['known', 'no need to forward 104, only 105 to 613 555 0100', 'fwd 105 +16135550100'],
+    ['known', 'ce n’est pas nécessaire d’arrêter le renvoi du 104, seulement celui du 105', 'fwd 105 off'],
+    ['known', 'j’ai besoin de renvoyer le 104 et le 105 au 613 555 0100', 'fwd 104 +16135550100; fwd 105 +16135550100'],
+  ]);
+});

@@ -16,6 +16,7 @@ describe('somebody who was robbed of their settings', () => {
     'mes appels sont renvoyés à mon insu',
     'J’ai reçu un courriel disant que mes appels étaient transférés mais j’ai jamais demandé ça!!',
     'le renvoi a été changé et ce n’était pas moi',
+    'mon renvoi a changé mais c’est pas moi',
     'wait, that wasn’t me who asked for this',
     'it wasn’t me that requested this forwarding',
     'somebody else is using my account',

@@ -79,7 +79,7 @@ describe('denied, supposed or asked', () => {
     ['number', 'not to 104', 'no'],
     ['known', 'don’t send my calls to 104', 'fwd self'],
     ['known', 'create no account for Claire', 'puzzled'],
-    ['known', 'I changed my voicemail PIN and support PIN yesterday, thanks', 'vmpin self'],
+    ['known', 'I changed my voicemail PIN and support PIN yesterday, thanks', 'thanks'],
     ['known', 'if Hannah’s email changes to new@x.example, what do we do?', 'cannot email-address; ask other'],
   ]);
 });

@@ -56,4 +56,6 @@ export const newUsersEn: readonly (readonly [string, string, string])[] = [
   ['known', 'make Sam Field an administrator', 'cannot users|puzzled'],
   ['known', 'add sam.field@organization.com as my second email', 'secondaddress self sam.field@organization.com'],
   ['known', "don't add a new user", 'puzzled|no|cancel'],
+  ['addExtension', 'whatever is free', ''],
+  ['addExtension', 'I don’t know yet', ''],
 ];

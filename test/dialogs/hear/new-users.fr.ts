@@ -82,4 +82,7 @@ export const newUsersFr: readonly (readonly [string, string, string])[] = [
     "Ajoutez Claire Dubois, poste 115, claire.dubois@example.com. Mon nom d'utilisateur est 100@organization.com",
     'claim 100@organization.com; add claire.dubois@example.com x115 “Claire Dubois”',
   ],
+  ['addName', 'n’importe lequel', ''],
+  ['addExtension', 'n’importe quel poste de libre', ''],
+  ['addExtension', 'le prochain disponible', ''],
 ];

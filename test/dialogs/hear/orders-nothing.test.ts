@@ -149,3 +149,45 @@ describe('to be told when it is done is no question', () => {
     ['known', 'réinitialisez mon NIP de messagerie et avisez-moi quand ce sera fait', 'vmpin self'],
   ]);
 });
+
+describe('what was settled already is wanted no more', () => {
+  hears([
+    ['known', 'on a déjà retiré le renvoi', 'thanks'],
+    ['known', 'j’ai fini par changer mon mot de passe moi-même', 'thanks'],
+    ['known', 'mon adjointe a désactivé la redirection hier', 'thanks'],
+    ['known', 'nous avons déjà supprimé le 105', 'thanks'],
+    ['known', 'I already turned off the forwarding', 'thanks'],
+    ['known', 'we were able to reset my voicemail PIN', 'thanks'],
+    ['known', 'vous avez bien renvoyé mes appels ce matin', 'ask call-forwarding'],
+    ['known', 'j’ai changé mon mot de passe mais il marche pas', 'wish newpassword'],
+    ['known', 'j’ai mis un renvoi lundi, enlevez-le', 'fwd self off'],
+    ['known', 'annulez le renvoi', 'fwd self off'],
+    ['pin', 'j’ai bien reçu mon NIP', 'has pin'],
+  ]);
+});
+
+describe('what shall stay as it is, was not lost, or is not meant, is not ordered', () => {
+  hears([
+    ['known', 'ne touchez pas à mon NIP, changez mon mot de passe', 'newpassword'],
+    ['known', 'leave my password alone, I need a new voicemail PIN', 'vmpin self'],
+    ['known', 'laissez ma boîte vocale comme elle est, je veux un nouveau mot de passe', 'newpassword'],
+    ['known', 'don’t touch my forwarding', 'puzzled'],
+    ['known', 'j’ai pas perdu mon mot de passe, comment je me connecte', 'ask login-name|ask password'],
+    ['known', 'we haven’t lost our password', 'puzzled'],
+    ['known', 'c’est pas mon mot de passe que j’ai oublié, c’est mon identifiant', 'remind'],
+    ['number', 'ce n’est pas un renvoi que je voulais, je veux changer mon mot de passe', 'cancel; newpassword'],
+    ['number', 'it’s not forwarding I need, I want a new voicemail PIN', 'cancel; vmpin self'],
+    ['known', 'j’ai oublié mon mot de passe', 'newpassword'],
+  ]);
+});
+
+describe('who cannot reach the asker is no goal, and silence is no forwarding', () => {
+  hears([
+    ['known', 'une cliente au 613 555 0144 n’arrive pas à nous joindre', 'ask device'],
+    ['known', 'the gentleman at 613 555 0144 couldn’t reach me', 'ask device'],
+    ['known', 'on n’arrive pas à me joindre, renvoyez mes appels au 613 555 0144', 'fwd self +16135550144'],
+    ['known', 'je ne veux plus d’appels aujourd’hui', 'cannot device'],
+    ['known', 'I don’t want any calls tonight', 'cannot device'],
+    ['known', 'je veux plus que mes appels aillent sur mon cell', 'fwd self off'],
+  ]);
+});

@@ -169,3 +169,22 @@ describe('asked for the account and the extension, somebody speaks for somebody 
     ['who', 'c’est quoi le numéro de compte déjà', 'ask login-name'],
   ]);
 });
+
+describe('what was asked for is not at hand, asked about, or not wanted to be told', () => {
+  hears([
+    ['number', 'je l’ai pas sous la main, une seconde', ''],
+    ['number', 'je sais pas encore', ''],
+    ['number', 'I don’t have it on me', ''],
+    ['number', '613 555 0144, je l’ai retrouvé', 'field c-1 +16135550144'],
+    ['pin', 'où est-ce que je peux trouver ça ?', 'ask support-pin'],
+    ['pin', 'where do I find that?', 'ask support-pin'],
+    ['pin', 'je l’ai pas sous la main', 'mail pin'],
+    ['pin', 'vous n’avez pas besoin de mon NIP', 'ask identity'],
+    ['pin', 'come on, you know me', 'ask identity'],
+    ['known', 'refais mon NIP svp', 'newpin'],
+    ['known', 'le lien de mon mail d’accueil est périmé, j’en veux un autre', 'welcome self'],
+    ['known', 'le lien du courriel de bienvenue ne marche plus, il m’en faut un nouveau', 'welcome self'],
+    ['known', 'mon courriel ne marche plus', 'no mailbox'],
+    ['known', 'changez mon message d’accueil', 'cannot voicemail'],
+  ]);
+});

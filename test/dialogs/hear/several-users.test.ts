@@ -173,3 +173,16 @@ describe('a row of a list that goes nowhere ends the forwarding', () => {
     ['known', '103 -> 613 555 0151', 'fwd 103 +16135550151'],
   ]);
 });
+
+describe('the asker’s own extension is one of a list, and somebody by name is not left out', () => {
+  hears([
+    ['known', 'je veux que les postes 101, 104 et 105 aillent tous au 613 555 0100', `fwd 101 +16135550100; ${both}`],
+    ['known', 'mes appels au 613 555 0100 et ceux de Claire au 613 555 0101', 'fwd self +16135550100; puzzled'],
+    ['known', 'forward my calls to 613 555 0100 and Claire’s to 613 555 0101', 'fwd self +16135550100; puzzled'],
+    ['known', 'renvoyez mes appels au 613 555 0100 et le 104 a oublié son code de messagerie', 'fwd self +16135550100; vmpin 104'],
+    ['known', 'renvoyez le 104 au 613 555 0100 et changez son NIP de messagerie', 'fwd 104 +16135550100; vmpin 104'],
+    ['known', 'renvoyez le 104 au 613 555 0100 et changez le NIP de messagerie de Claire', 'fwd 104 +16135550100; puzzled'],
+    ['known', 'enlevez la redirection de Claire', 'puzzled'],
+    ['known', 'enlevez la redirection de mes appels', 'fwd self off'],
+  ]);
+});

@@ -22,3 +22,25 @@ describe('a courtesy supposes nothing', () => {
     ['confirm', 'ok let’s say 613 555 0107', 'field +16135550107'],
   ]);
 });
+
+describe('what may be one day is asked about, and what is to be done then is told', () => {
+  hears([
+    ['need', 'si jamais je perds mon mot de passe, je fais quoi ?', 'ask password'],
+    ['need', 'si un jour j’oublie mon NIP, qu’est-ce que je dois faire', 'ask support-pin'],
+    ['need', 'if I ever lose my password, what happens?', 'ask password'],
+    ['need', 'je sais pas si je dois renvoyer mes appels', 'ask call-forwarding'],
+    ['need', 'je ne sais pas si vous pouvez renvoyer mes appels au 613 555 0100', 'fwd self +16135550100'],
+    ['known', 'si jamais je suis absent, renvoyez mes appels au 613 555 0100', 'fwd self +16135550100; condition'],
+    ['known', 'peut-on renvoyer les appels aux États-Unis ?', 'ask call-forwarding'],
+    ['known', 'peut-on renvoyer mes appels sur mon cellulaire ?', 'wish fwd'],
+  ]);
+});
+
+describe('“would it be possible to have” is polite, and asked back', () => {
+  hears([
+    ['known', 'serait-il possible d’avoir un autre mot de passe', 'wish newpassword'],
+    ['known', 'y aurait-il moyen de changer le NIP de ma boîte vocale ?', 'wish vmpin'],
+    ['known', 'would it be possible to reset my voicemail PIN?', 'wish vmpin'],
+    ['known', 'est-il possible de changer son mot de passe ?', 'ask password'],
+  ]);
+});
