@@ -40,7 +40,7 @@ const AGREES = ['yes', 'soft-yes', 'do-it'] as const;
 const RIGHT = /^(?:right|correct|good|fine|bon|bonne|exact|bien)$/;
 /** "Merci de me le renvoyer": the same verb sends a PIN again. */
 const SENT_AGAIN =
-  /\b(?:me (?:le |la |les )?renvo\w+|(?:le|la) renvoyer|renvo\w+ (?:le |la )?moi|(?:forward|send|resend) (?:me )?(?:that|it|this)(?: to me)? again)\b/;
+  /\b(?:me (?:le |la |les )?renvo\w+|(?:le|la) renvoyer|renvo\w+ (?:le |la )?(?:moi|par (?:e ?mail|mail|courriel))|(?:forward|send|resend) (?:me )?(?:that|it|this)(?: to me)? again)\b/;
 /** "Vous pouvez le lui renvoyer ?": a mail that was spoken of, and no calls. */
 const SENT_TO_THEM =
   /^(?:\w+ ){0,5}?(?:(?:le |la |les )?(?:lui|leur) (?:en )?|(?:tu|vous|on|peux|pouvez|pourriez|svp|stp) y )renvo\w+(?: (?:svp|please|a nouveau|encore|un|une|autre))*$/;

@@ -23,12 +23,13 @@ import { besideName } from './things/beside-name';
 import { headed } from './sentence/headed';
 import { unknownOnly } from './sentence/known-not';
 import { namedAgain } from './sentence/named-again';
-import { undenied } from './sentence/denied';
-import { meantOnly } from './sentence/discarded';
+import { undenied, withoutOwnDenied } from './sentence/denied';
+import { meantOnly, thereInstead } from './sentence/discarded';
 import { withoutRevoked } from './sentence/taken-up-again';
 import { withoutOldAddress } from './sentence/old-address';
 import { opened, uncut, ungreeted } from './sentence/openings';
 import { joinTopic } from './sentence/dislocated';
+import { narrowed } from './sentence/narrowed';
 import { onlyTheOther } from './sentence/only-the-other';
 import { oneQuestion } from './sentence/one-question';
 import { joinPronouns } from './sentence/pronouns';
@@ -98,7 +99,11 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
         oneQuestion(
           cut(
             repaired(
-              chosenOnly(undenied(meantOnly(ownInstead(saidAnew(withoutSparedAgain(onlyTheOther(items))))))),
+              chosenOnly(
+                withoutOwnDenied(
+                  undenied(meantOnly(ownInstead(saidAnew(withoutSparedAgain(narrowed(onlyTheOther(thereInstead(items)))))))),
+                ),
+              ),
               hearing.country,
               hearing.question.ask,
             ),

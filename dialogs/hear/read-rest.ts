@@ -50,8 +50,18 @@ export function readRest(meaning: Meaning, piece: Piece, intent: Intent, hearing
   if (!(found && (intent.is === 'unclear' || intent.is === 'talk' || intent.is === 'wish'))) addIntent(meaning, intent, piece.words);
 }
 
+/** "..., faut le changer", "..., please change it": what was spoken of right before. */
+const CHANGES_IT =
+  /^(?:(?:et|and|so|donc|alors|please|svp|fait que) )*(?:(?:je (?:veux|voudrais|dois)|jaimerais|(?:il )?(?:faut|faudrait|faudra)|on devrait|vous pouvez|pouvez vous|tu peux|peux tu|i want to|i need to|id like to|can you|could you|please) )*(?:le |l )?(?:changer|remplacer|renouveler|change it|replace it|changez le|change le|remplacez le)(?: (?:svp|stp|please|merci|vite|tout de suite|now|maintenant))*$/;
+
 /** "My link expired, send another": what the piece before told of is wished for now. */
 function leansOnTopic(meaning: Meaning, piece: Piece): boolean {
+  if ((meaning.have || meaning.lost) && CHANGES_IT.test(textOf(piece.words))) {
+    meaning.have = false;
+    meaning.lost = false;
+    meaning.frames.push({ kind: 'support-pin.reissue', subjects: [], self: true });
+    return true;
+  }
   const [topic] = meaning.soft.size > 0 ? meaning.soft : [...meaning.wishes].map((kind) => topicOf[kind]);
   if (topic === 'call-forwarding' && says.stop(piece.words)) {
     meaning.soft.delete(topic);

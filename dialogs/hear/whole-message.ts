@@ -7,7 +7,7 @@ import { afterLeads, mannerOf } from './sentence/manner';
 import { inHand, type Meaning } from './meaning';
 import type { Piece } from './sentence/pieces';
 import { isTold, isUnasked, isUnwished, refusalIn, refuses } from './wish/refusals';
-import { asksAfterReport, asksState, reportOnly, asksWhether, reports, tellsDone } from './wish/reports';
+import { askedBefore, asksAfterReport, asksState, reportOnly, asksWhether, reports, tellsDone } from './wish/reports';
 import { roleAt } from './sentence/roles';
 import { mendsDone } from './answer/mends-done';
 import { leftOpen, relaysWish } from './wish/left-open';
@@ -93,6 +93,7 @@ export function asQuestion(intent: Intent, piece: Piece, { unasked, talksForward
     return aboutForwarding;
   if (told && talksForward && (reportOnly(intent, piece) || (asksState(piece) && intent.is !== 'change' && intent.is !== 'wish')))
     return aboutForwarding;
+  if (told && intent.is === 'change' && askedBefore(piece)) return { is: 'question', topic: topicOf[intent.kind], soft: false };
   if (intent.is === 'change' && intent.kind === FORWARDING && isFirst(words)) return aboutForwarding;
   if (intent.is === 'change' && intent.kind === 'support-pin.reissue' && !says.anew(words) && items.some(({ is }) => is === 'number'))
     return { is: 'unclear' };

@@ -46,7 +46,7 @@ const WHY_GIVE =
   /\bwhy (?:would|should|do|must) (?:i|we)(?: \w+){0,2} (?:give|tell|trust|type|enter|share|hand|send)\b(?! me)|\bpourquoi (?:est ce que )?(?:je|devrais je|dois je|vous)(?: \w+){0,3} (?:donner\w*|dire|dirais|entrer|confier\w*)\b/;
 /** "Where do I find that?", « où est-ce que je trouve ça ? »: asked, and no mail is ordered by it. */
 const WHERE =
-  /^(?:(?:ok|et|and|but|mais|euh|um|so|donc|desolee?|sorry) )*(?:(?:where|où) (?:can|do|would|should|could|est ce que|puis)? ?(?:i|we|je|on|jai|jpeux)(?: (?:can|peux|peut|dois|vais|suppose|supposed|to))* (?:find|get|see|look for|trouver?|trouve|voir|vois|chercher|cherche|prendre|prends)(?: (?:it|that|this|one|the pin|my pin|ca|cela|le|mon nip|mon pin|le nip|le pin))?|ca se trouve où)$/;
+  /^(?:(?:ok|et|and|but|mais|euh|um|so|donc|desolee?|sorry) )*(?:(?:where|où) (?:can|do|would|should|could|est ce que|puis)? ?(?:i|we|je|on|jai|jpeux)(?: (?:can|peux|peut|dois|vais|suppose|supposed|to))* (?:find|get|see|look for|trouver?|trouve|voir|vois|chercher|cherche|prendre|prends)(?: (?:it|that|this|one|the pin|my pin|ca|cela|le|mon nip|mon pin|le nip|le pin))?|(?:ca|il) se trouve où|(?:cest|il est) (?:ecrit|marque|indique|note) où)$/;
 /** "Is it safe to type it here?" */
 const SAFE = /\b(?:safe|secure|secured|safely|encrypted|securitaire|securise|prudent)\b/;
 /** "That's the thing, it doesn't work": of the PIN at hand, which is mailed again. */

@@ -3,6 +3,7 @@ import type { Hearing, Said } from '../../heard';
 import { isGivenName } from '../../phrases/given-names';
 import { event } from '../said';
 import { people } from '../../phrases/roles';
+import { withoutOwnDenied } from '../sentence/denied';
 import { wordsIn } from '../sentence/pieces';
 import { isStrange, mayName } from '../sentence/thirds';
 import { wordAt, type Item } from '../things/items';
@@ -21,7 +22,7 @@ const OTHERWISE =
 const THIRD = /^(?:elle|il|she|he|her|his|hers|son|sa)$/;
 /** "Pour moi", "mine": the asker's own after all, and nothing else. */
 const OWN =
-  /^(?:(?:non|no|oh|ah|ben|bon|sorry|pardon|euh|um|well|in fact|actually|en fait|oui|yes|cest|its|it is|that is|thats|for|pour|a|celui|celle|la|le|les|of|de) )*(?:moi(?: meme)?|me|myself|mine|my own|miens?|miennes?|(?:my|mon|ma|mes|our)(?: own| propres?)* (?:calls|line|extension|phone|account|ligne|poste|appels|compte|telephone))(?: (?:voyons|bien sur|of course|please|svp|merci|thanks|meme|a moi))*$/;
+  /^(?:(?:juste|just|only|seulement|finalement|plutot|non|no|oh|ah|ben|bon|sorry|pardon|euh|um|well|in fact|actually|en fait|oui|yes|cest|its|it is|that is|thats|for|pour|a|celui|celle|la|le|les|of|de) )*(?:moi(?: meme)?|me|myself|mine|my own|miens?|miennes?|(?:my|mon|ma|mes|our)(?: own| propres?)* (?:calls|line|extension|phone|account|ligne|poste|appels|compte|telephone))(?: (?:finalement|plutot|seulement|seul|seule|only|actually|in fact|en fait|voyons|bien sur|of course|please|svp|merci|thanks|meme|a moi))*$/;
 /** Changes that are asked for oneself, too. */
 const FOR_ONESELF = /^(?:call-forwarding\.set|voicemail-pin\.reset|password\.reset|welcome\.resend|email\.add-second)$/;
 /** "Ma collègue du 103": whose colleague is no matter. */
@@ -36,8 +37,9 @@ const MOST_WORDS = 10;
  * "104", "le poste 104, merci", "Hannah is on 104": whose the change is that was asked for (`whose`). A login name is taken for
  * theirs only from who has said who they are, or says that it is: of anybody else it may be their own.
  */
-export function whoseItIs(items: readonly Item[], hearing: Hearing): Said | undefined {
+export function whoseItIs(all: readonly Item[], hearing: Hearing): Said | undefined {
   const { question, claimed, country } = hearing;
+  const items = question.ask === 'need' && question.whose ? withoutOwnDenied(all) : all;
   if (question.ask !== 'need' || question.whose === undefined) return undefined;
   // "101 organization.com", "le 101 chez organization.com": the company is the asker's own, or nothing is found.
   const [thing, other] = items.filter(({ is }) => is !== 'word' && is !== 'mark' && is !== 'domain');
@@ -51,8 +53,8 @@ export function whoseItIs(items: readonly Item[], hearing: Hearing): Said | unde
   const told = items.some((item) => item.is === 'word' && THIRD.test(item.text));
   const subject = subjectIn(thing, claimed || told);
   if (!subject) return undefined;
-  const more = behindDenied(items).flatMap((item, i, all) =>
-    item.is !== 'word' || BESIDE.has(item.text) || persons.has(item.text) || (OWNER.test(item.text) && persons.has(wordAt(all, i + 1)))
+  const more = behindDenied(items).flatMap((item, i, each) =>
+    item.is !== 'word' || BESIDE.has(item.text) || persons.has(item.text) || (OWNER.test(item.text) && persons.has(wordAt(each, i + 1)))
       ? []
       : [item.text],
   );

@@ -44,6 +44,7 @@ const without = new RegExp(
   `\\b(?:${[
     '(?:nai|jai|ai|na) (?:pas|pu|plus|juste pas|aucun|aucune|pas de|pas d)(?: (?:mes|mon|ma|de|les|leurs?))? (?:courriels?|e ?mails?|mails?|boite|adresse)(?: (?:courriels?|mail|e ?mail))?(?! (?:de bienvenue|de vous|avec|qui|ou|du|recu))',
     '(?:mes |les )?(?:courriels?|e ?mails?|mails?) (?:ne )?(?:rentrent|entrent|arrivent|marchent|fonctionnent|souvrent|ouvrent) (?:pas|plus|pu)',
+    '(?:adresse|courriel|boite|e ?mail|mail)(?: (?:courriel|mail|email))? (?:a|avait) change',
     '(?:jai|ai|a) (?:change|changer) (?:de |d )?(?:adresse|courriel|boite|mail|e ?mail)',
     '(?:cette|la|ma|mon|ce|cet) (?:vieille |ancienne |vieux |ancien )?(?:adresse|boite|courriel|e ?mail)(?: (?:courriels?|mail|la|je|jai|ne|lai|l|ai|nai|on|a|est|pu))* (?:plus|pu|pus)(?! (?:sur|sure|loin|tard|tot|vite|grand|petit|recent)\\b)',
     '(?:jai|ai|a) (?:plus|pu|pus) (?:cette|ma|mon|la|ce|cet) (?:adresse|boite|courriel|e ?mail)',

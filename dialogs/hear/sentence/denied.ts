@@ -1,4 +1,6 @@
 import { wordAt, type Item } from '../things/items';
+import { namesUser } from '../things/lists';
+import { wordsIn } from './pieces';
 
 /** What stands between a denial and the thing it denies: "not the number ...", "et non pas au poste ...". */
 const LIGHT = new Set(
@@ -54,6 +56,32 @@ function hasRival(items: readonly Item[], i: number, from = 0): boolean {
   for (let at = from - 1; !ends(at) && from - at <= FAR; at -= 1) if (fits(at)) return true;
   for (let at = i + 1; !ends(at) && at - i <= FAR; at += 1) if (fits(at)) return true;
   return false;
+}
+
+/** "Pas mes appels", "not mine", "pas pour moi": the speaker is not meant. */
+const NOT_OWN =
+  /^(?:(?:et |mais |and |but )?(?:non pas|pas|not|non)) (?:(?:pour|for|a|to|de|of) )?(?:moi(?: meme)?|me|myself|mine|les miens|le mien|la mienne|(?:mes|mon|ma|my)(?: own| propres?)? (?:appels|calls|ligne|line|poste|extension|telephone|phone))$/;
+/** So many words it has. */
+const LONGEST_OWN = 6;
+
+/** "Pas mes appels, ceux du 103", "c'est pour le 103, pas pour moi": without the speaker, where another user is named who is not denied. */
+export function withoutOwnDenied(items: readonly Item[]): readonly Item[] {
+  if (!items.some((item, i) => namesUser(item) && denialBefore(items, i) === undefined)) return items;
+  const denial = items.findIndex((item) => item.is === 'word' && /^(?:pas|not|non)$/.test(item.text));
+  if (denial < 0) return items;
+  for (let to = Math.min(items.length, denial + LONGEST_OWN); to > denial + 1; to -= 1) {
+    const said = items.slice(denial, to);
+    if (!said.every(({ is }) => is === 'word') || !NOT_OWN.test(wordsIn(said).join(' '))) continue;
+    const behind = items[to];
+    const rest = behind?.is === 'mark' && /[,;-]/.test(behind.text) ? to + 1 : to;
+    if (!(behind === undefined || behind.is === 'mark' || (behind.is === 'word' && /^(?:cest|its|mais|but)$/.test(behind.text))))
+      return items;
+    const before = items[denial - 1];
+    const from = before?.is === 'mark' && /[,;-]/.test(before.text) && rest === to ? denial - 1 : denial;
+    const left = [...items.slice(0, from), ...items.slice(rest)];
+    return left.length > 0 ? left : items;
+  }
+  return items;
 }
 
 /** "0146 and not 0164", "pas le 104 mais le 105", "never mind 0100, it's 0143": without what is denied where the same sentence says what holds instead. */

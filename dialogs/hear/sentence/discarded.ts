@@ -1,4 +1,5 @@
 import type { Item, Phone } from '../things/items';
+import { says } from '../text/lexemes';
 import { wordsIn } from './pieces';
 
 /** Behind a number that is not meant: "... is my old number", "... must not be used", "... n'est plus le bon". */
@@ -30,6 +31,39 @@ export function meantOnly(items: readonly Item[]): readonly Item[] {
   const kept = items.filter((_, i) => !cut.has(i));
   return cuts.length > 0 && kept.some(({ is }) => is === 'phone') ? kept : items;
 }
+
+/** Between two numbers of which the second holds: "... mais au ...", "... but to ...". */
+const RATHER =
+  /^(?:(?:comme |like )?(?:hier|yesterday|avant|before|la derniere fois|last time) )?(?:mais|plutot|but|rather|instead)(?: (?:plutot|bien|rather|to|au|vers|sur|le|a|on|the|numero|number))*$/;
+/** What denies the verb before them: "envoyez pas ... au ...", "don't forward ... to ...". */
+const DENIES = /^(?:pas|plus|dont|not)$/;
+/** How far before the first number the verb may be denied, in items. */
+const VERB = 9;
+
+/** "N'envoyez pas mes appels au 613 555 0110 mais au 613 555 0111": the second is where they go, and the order is none not to. */
+export function thereInstead(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex(({ is }) => is === 'phone');
+  const next = items.findIndex(({ is }, i) => i > at && is === 'phone');
+  if (at < 0 || next < 0 || next - at > FAR) return items;
+  const between = items.slice(at + 1, next).filter(({ is }) => is !== 'mark');
+  if (!between.every(({ is }) => is === 'word') || !RATHER.test(wordsIn(between).join(' '))) return items;
+  const from = Math.max(0, at - VERB);
+  const denial = items.findLastIndex(
+    (item, i) => i >= from && i < at && item.is === 'word' && DENIES.test(item.text) && items.slice(i, at).every(({ is }) => is === 'word'),
+  );
+  if (denial < 0) return items;
+  const isVerb = (item: Item | undefined): boolean =>
+    item?.is === 'word' &&
+    (says.forward([asVerb(item.text)]) || /^(?:envo(?:yez|yer|ie|ies)|send|mett(?:ez|re)|mets|put)$/.test(asVerb(item.text)));
+  if (!isVerb(items[denial - 1]) && !items.slice(denial + 1, denial + 4).some(isVerb)) return items;
+  return items.flatMap((item, i) => {
+    if (i === denial || (i >= at && i < next)) return [];
+    if (i === denial - 2 && item.is === 'word' && item.text === 'ne') return [];
+    return i === denial - 1 && item.is === 'word' ? [{ ...item, text: asVerb(item.text) }] : [item];
+  });
+}
+/** "N'envoyez" is one word here. */
+const asVerb = (word: string): string => word.replace(/^n(?=env)/, '');
 
 /** From where to where something says that the number at `i` is not meant. */
 function saidOf(items: readonly Item[], i: number): { readonly from: number; readonly to: number } | undefined {

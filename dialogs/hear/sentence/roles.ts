@@ -72,7 +72,11 @@ function pointedAt(items: readonly Item[], i: number, deep: number): Role {
       if (isPerson(before) && isGoal(items, back - 2, i)) return 'target';
       if (standsFor(items, back, i)) return 'subject';
       if (isPerson(before) || (callsBefore(items, back) && goElsewhere(items, i))) return 'subject';
-      return before?.is === 'word' && (/^(?:suis|am|im|sommes|travaille|work|assis|sit)$/.test(before.text) || speaksAt(items, back, i))
+      // "organization.com au poste 101": who speaks, where nothing goes there.
+      const company = before?.is === 'domain' && !says.forward(items.flatMap((item) => (item.is === 'word' ? [item.text] : [])));
+      return company ||
+        (before?.is === 'word' && /^(?:suis|am|im|sommes|travaille|work|assis|sit)$/.test(before.text)) ||
+        speaksAt(items, back, i)
         ? 'own'
         : 'target';
     }
@@ -93,7 +97,9 @@ const standsFor = (items: readonly Item[], to: number, i: number): boolean =>
   !/^(?:appels?|calls?|ligne|line)$/.test(wordAt(items, to - 1)) &&
   (says.stop(items.slice(0, to).flatMap((item) => (item.is === 'word' ? [item.text] : []))) ||
     says.pin(items.slice(0, to).flatMap((item) => (item.is === 'word' ? [item.text] : []))) ||
-    goElsewhere(items, i));
+    goElsewhere(items, i) ||
+    // "C'est pour Louis au 103": nothing goes anywhere in it.
+    (/^(?:pour|for)$/.test(wordAt(items, to - 2)) && !says.forward(items.flatMap((item) => (item.is === 'word' ? [item.text] : [])))));
 
 /** "This is Tomasz from extension 105", "ici Tomasz du poste 105": who speaks. */
 function introduces(items: readonly Item[], from: number): boolean {

@@ -20,6 +20,6 @@ export const speaksAt = (items: readonly Item[], to: number, i: number): boolean
   return SPEAKS.test(near(items, to, SPEAKER)) && !(next?.is === 'word' && /^(?:qui|who|that)$/.test(next.text));
 };
 /** A name, and what introduces it. */
-const SPEAKER = 4;
+const SPEAKER = 7;
 const SPEAKS =
-  /(?:^| )(?:suis|cest|ici|mappelle|nomme|this is|im|i am)(?: (?!avec\b|with\b|pour\b|for\b|chez\b|de\b|du\b|pas\b|not\b|un\b|une\b|an?\b|the\b|le\b|la\b|les\b|mon\b|ma\b|my\b|son\b|sa\b|his\b|her\b)[a-z]{2,}){1,2}$/;
+  /(?:^| )(?:suis|cest|ici|mappelle|nomme|this is|im|i am)(?: (?!avec\b|with\b|pour\b|for\b|chez\b|de\b|du\b|pas\b|not\b|un\b|une\b|an?\b|the\b|le\b|la\b|les\b|mon\b|ma\b|my\b|son\b|sa\b|his\b|her\b)[a-z]{2,}){1,2}(?: (?:de|d|chez|from|of|at) #|(?: chez| de| from)? #)?$/;

@@ -32,10 +32,17 @@ export function supposedIn(pieces: readonly Piece[]): ReadonlySet<Piece> {
     const before = pieces[i - 1];
     if ((SUPPOSES.test(text) || MIGHT.test(text) || (isOneDay(piece, text) && asksBehind(pieces, i))) && !WANTED.test(text))
       found.add(piece);
+    else if (saysNotHow(pieces[i + 1]) && !items(piece)) found.add(piece);
     else if (before && found.has(before) && (piece.leans || INSTANCE.test(text)) && !WANTED.test(text)) found.add(piece);
   });
   return found;
 }
+
+/** "..., mais je ne sais pas comment", "..., but I don't know how": how it is done is wanted to be known. */
+const NOT_HOW =
+  /^(?:(?:et|and|mais|but|pis|so) )*(?:je |jen |i )?(?:ne |n )?(?:(?:sais|sait|connais) (?:pas|plus|pas trop) (?:comment|la facon|la procedure)|(?:dont|do not) (?:know|remember|see) how)(?: (?:faire|my appels|my prendre|m ?y prendre|to|to do it|to do that|proceder|ca marche|on fait|it works))*$/;
+const saysNotHow = (piece: Piece | undefined): boolean => piece !== undefined && NOT_HOW.test(textOf(piece.words));
+const items = (piece: Piece): boolean => !onlyWords(piece.items);
 
 /** How soon what is to be done then is asked. */
 const SOON = 3;

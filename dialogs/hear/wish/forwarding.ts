@@ -134,10 +134,12 @@ export function addFrame(
   if (others.length === 0 && !self && speaksOfThird(piece)) {
     // "Send 105's calls to ... Forward her calls to ...": never the speaker's.
     const before = meaning.frames.findLast(({ kind, subjects }) => kind === FORWARDING && subjects.length > 0);
-    if (!before || (before.number !== undefined && !end)) {
+    // "Supprimez le 101 et renvoyez ses appels au ...": of the only one for whom something else was begun.
+    const theirs = before ? [] : whoseOrOnly(meaning, piece);
+    if (theirs.length === 0 && (!before || (before.number !== undefined && !end))) {
       return leaveOpen(meaning, end ? { number: null } : facts ? { number: facts.number } : undefined);
     }
-    others.push(...before.subjects);
+    others.push(...(before?.subjects ?? theirs));
   }
   const subjects: Subject[] = self && others.length > 0 && (listed || besideSelf(piece)) ? [{ is: 'self' }, ...others] : [...others];
   const frame: Frame = { kind: FORWARDING, subjects, self };

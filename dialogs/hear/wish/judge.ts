@@ -166,6 +166,8 @@ const APPARATUS = /\b(?:headset|earpiece|volume|ringtone|casque|combine|sonnerie
 const ACTIVATES =
   /\b(?:cant|cannot|couldnt|unable to|hasnt|havent|didnt|never|not|pas|jamais|plus) (?:(?:a|yet|been able to|managed to|encore) )?(?:activated?|activer?)\b.*\b(?:account|compte)\b/;
 
+/** "Le courriel d'accueil": another name of the welcome mail; "le message d'accueil" is what callers hear. */
+const WELCOMES = /\b(?:courriels?|e?mails?) (?:d ?)?accueil\b/;
 /** "I never got the mail to set up my password": what was to come at first is the welcome mail. */
 const LONGEST_TALE = 40;
 const SETS_UP =
@@ -180,6 +182,7 @@ function topicFrom(words: readonly string[], topics: Reading['topics'], act: Act
   const best = topics[0]?.name === 'voicemail-pin' && !words.some((word) => VOICEMAIL.test(word)) ? topics[1] : topics[0];
   if (best?.name === 'voicemail-pin' && keepsOut(words)) return 'voicemail';
   if (best?.name === 'login-name' && words.includes('sip')) return 'device';
+  if (best && WELCOMES.test(textOf(words))) return 'welcome-mail';
   if (best?.name === 'users' && ACTIVATES.test(textOf(words))) return 'welcome-mail';
   if (best && words.length <= LONGEST_TALE && SETS_UP.test(textOf(words))) return 'welcome-mail';
   if (best?.name === 'password' && OF_VOICEMAIL.test(textOf(words))) return 'voicemail-pin';

@@ -9,11 +9,11 @@ import { VOICEMAIL_PIN } from './voicemail';
 const MESSAGES = '(?:messages?|voice ?mails?|messagerie|boite vocale|repondeur)';
 /** Messages are to be heard ... */
 const HEARS = new RegExp(
-  `\\b(?:hear|hearing|listen|listening|get|check|checking|retrieve|play|ecouter|entendre|prendre|consulter|ecoute)\\b(?: \\w+){0,4} ${MESSAGES}\\b|\\b${MESSAGES}\\b.*\\bto (?:hear|listen to|get|play) (?:them|it)\\b`,
+  `\\b(?:hear|hearing|listen|listening|get|check|checking|retrieve|play|ecouter|entendre|prendre|pris|prends|ecoutee?|consultee?|consulter|ecoute)\\b(?: \\w+){0,4} ${MESSAGES}\\b|\\b${MESSAGES}\\b.*\\bto (?:hear|listen to|get|play) (?:them|it)\\b`,
 );
 /** ... with something to key in ... */
 const KEY =
-  /\b(?:(?:secret|right|wrong|my|the|a|that|which|what|bon|mauvais|mon|le|un|his|her|their|son|invalid|incorrect) (?:\w+ )?(?:number|code|password|pin|digits|combination|numero|nip|chiffres|mot de passe)|(?:mot de passe|code|nip|pin|password) (?:nest pas |est pas |is |isnt |not )?(?:invalide?|errone|incorrecte?|refuse|valide|valid|bon))\b/;
+  /\b(?:(?:secret|right|wrong|du|my|the|a|that|which|what|bon|mauvais|mon|le|un|his|her|their|son|invalid|incorrect) (?:\w+ )?(?:number|code|password|pin|digits|combination|numero|nip|chiffres|mot de passe)|(?:mot de passe|code|nip|pin|password) (?:nest pas |est pas |is |isnt |not )?(?:invalide?|errone|incorrecte?|refuse|valide|valid|bon))\b/;
 /** ... that is not known any more. */
 const LOST =
   /\b(?:lost|forgot\w*|forget|wrong|incorrect|invalide?|errone|washed|washing|threw|thrown|perdue?|oubliee?|mauvais|faux|refuse\w*|pas (?:valide|bon)|not valid)\b|\b(?:dont|do not|no longer|cant|cannot) (?:know|remember|recall|find)\b|\b(?:sais|souviens|trouve|rappelle) (?:plus|pas)\b/;

@@ -58,7 +58,7 @@ export const OUTDATED =
   /\b(?:wrong|incorrect|outdated|out of date|obsolete|invalid|no longer|anymore|typo|misspelt|misspelled|mistake|not right|isnt right|bounces|bouncing|mauvaise?|fausse|faux|has changed|changed|a change|ont change|plus valide|plus bon(?:ne)?|perimee?|desuete?|erreur|faute)\b/;
 /** Right before the address: what it is, or is to be, from now on. */
 const BECOMES =
-  /\b(?:is now|is currently|has changed to|(?:was |has been |have )?(?:changed|switched|moved) to|(?:should|must|ought to|needs to|has to|will)(?: now)? be(?: changed to)?|should (?:now )?read|est maintenant|est desormais|est rendu|devrait etre|doit etre|sera|a change pour|devien(?:t|ne|dra)|becomes?|become|soit(?: maintenant| desormais| dorenavant)?(?: (?:changee?|remplacee?|mise?|modifiee?) (?:pour|par|a))?)$/;
+  /\b(?:is now|is currently|has changed to|(?:was |has been |have )?(?:changed|switched|moved) to|(?:should|must|ought to|needs to|has to|will)(?: now)? be(?: changed to)?|should (?:now )?read|est maintenant|est desormais|est rendu|devrait etre|doit etre|sera|a change pour|devien(?:t|ne|dra)|(?:doit|devrait|va|should|must|shall) (?:devenir|become)|becomes?|become|soit(?: maintenant| desormais| dorenavant)?(?: (?:changee?|remplacee?|mise?|modifiee?) (?:pour|par|a))?)$/;
 /** ... behind words that the one on file does not hold. */
 const IS_NOW =
   /\b(?:its|it is|it should be|should be|must be|use|one is|address is|email is|cest|devrait etre|doit etre|utilisez)(?: now| maintenant| desormais)?$/;

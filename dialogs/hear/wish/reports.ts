@@ -17,7 +17,7 @@ const REPORT = new RegExp(
 );
 /** ... and how that stands is asked. */
 const STATE =
-  /\b(?:active|activated|done|still|yet|already|working|works?|place|set|up|effect|force|on|through|happen(?:ed)?|ready|complete[d]?|processed|finished|correct|ok|status|running|live|actif|active[er]?|fait|faite|fini|effectuee?|encore|toujours|deja|vigueur|marche|fonctionne|regle|realisee?|termine|passe|pret|news|update|updates|nouvelles)\b/;
+  /\b(?:active|activated|done|still|yet|already|working|works?|place|set|up|effect|force|on|through|happen(?:ed)?|ready|complete[d]?|processed|finished|correct|ok|status|running|live|actif|active[er]?|fait|faite|fini|effectuee?|encore|toujours|deja|vigueur|marche|fonctionne|regle|realisee?|termine|passe|pret|rendue?|rendus|news|update|updates|nouvelles)\b/;
 /** "Tell me whether it is done": asked without a question mark. */
 const WHETHER = /\b(?:whether|if) (?:it|that|this)\b|\bsi (?:cest|cela|le renvoi)\b/;
 /** "... please do that": what was told of is wanted now. */
@@ -49,6 +49,11 @@ export function reportOnly(intent: Intent, piece: Piece): boolean {
   const forwarding = (intent.is === 'change' || intent.is === 'wish') && intent.kind === FORWARDING;
   return forwarding && reports(piece);
 }
+
+/** "J'avais demandé de supprimer le 105, c'est rendu où ?": asked for before, whatever it was. */
+const ASKED_BEFORE =
+  /\b(?:(?:i|we|ive|weve|i had|we had|id) (?:already |just )?(?:asked|requested|told you|wrote you)|j?(?:ai|avais|avons|avions|a|avait) (?:deja |bien )?demande)\b/;
+export const askedBefore = (piece: Piece): boolean => ASKED_BEFORE.test(textOf(piece.words)) && reports(piece);
 
 /** A piece that tells of a wish in the past. A "please" makes it one of today. */
 export const reports = ({ words }: Piece): boolean =>
@@ -98,6 +103,9 @@ const USER = '(?:user|account|employee|extension|ext|utilisat\\w+|employee?|comp
 const SETTLED = new RegExp(
   `^(?:(?:and|so|but|no|oh|ok|hi|hello|et|mais|non|ah|bonjour|allo|finalement|en fait|actually) )*${BY_WHOM}${MEANWHILE}${WAS_DONE}(?: \\w+){0,3}? (?:(?:call )?forward\\w*|diversion|renvois?|transferts?|redirections?|passwords?|mots? de passe|mdp|pins?|nips?|passcode|code (?:de|du|pour) (?:ma |mon |la |le |notre )?(?:boite|messagerie|repondeur))\\b`,
 );
+/** "J'ai retrouvé mon mot de passe", "I found my password after all": of what nobody here needs to hear. A PIN that was found is at hand. */
+const FOUND =
+  /^(?:(?:and|so|but|no|oh|ok|hi|et|mais|non|ah|bonjour|finalement|en fait|actually|cest bon|its ok|never ?mind|laissez faire) )*(?:(?:i|ive|i have|jai|on a|je me suis|je viens de)(?: (?:just|finally|now|enfin|finalement|bien|me|men))* (?:found|remembered|recovered|retrouver?|recuperer?|rappelee?|souvenue?|retrouve|recupere)|je me (?:rappelle|souviens)(?: (?:maintenant|enfin|finalement))?)(?: (?:de|of|again|my|the|mon|le|ma|la))* (?:passwords?|mots? de passe|mdp|login|username|identifiant|nom dutilisateur|nom utilisateur)(?: (?:after all|again|now|finalement|maintenant|enfin|merci|thanks|thank you))*$/;
 const SETTLED_USER = new RegExp(
   `^(?:(?:and|but|no|et|mais|non|ah) )*(?:(?:i|we|ive|weve)(?: have)? already (?:removed|deleted|deactivated)|(?:jai|on a|nous avons|vous avez|tu as) deja (?:enleve|retire|supprime|desactive)e?)(?: ${USER}| \\w+){0,3}$`,
 );
@@ -110,6 +118,6 @@ export function tellsSettled({ words, items, asks }: Piece): boolean {
   if (asks || words.length > LONGEST_TOLD) return false;
   const text = textOf(words);
   if (BUT.test(text) || items.some(({ is }) => is === 'phone' || is === 'email' || is === 'secret')) return false;
-  return (onlyWords(items) && SETTLED.test(text)) || SETTLED_USER.test(text);
+  return (onlyWords(items) && (SETTLED.test(text) || FOUND.test(text))) || SETTLED_USER.test(text);
 }
 const LONGEST_TOLD = 16;

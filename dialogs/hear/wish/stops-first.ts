@@ -54,7 +54,7 @@ export function stopsBehind(words: readonly string[]): boolean {
 
 /** "My calls should ring at my desk again", "ramenez mes appels à mon bureau": where they are without forwarding. */
 const AT_DESK_AGAIN = [
-  /\b(?:my|mon|the|au|le) (?:own )?(?:desk|office|bureau|poste)\b/g,
+  /\b(?:my|mon|the|au|le) (?:own )?(?:desk|office|bureau|poste)\b|\b(?:recevoir|prendre|repondre a|get|receive|take|answer) (?:tous )?(?:mes|my) (?:appels|calls) (?:ici|here)\b/g,
   /\b(?:again|de nouveau|a nouveau|comme avant)\b/g,
 ];
 const AGAIN_AT_DESK = [/\b(?:again|de nouveau|a nouveau)\b/g, /\b(?:my|mon|the|au) (?:own )?(?:desk|office|bureau|poste)\b/g];

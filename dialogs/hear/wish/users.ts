@@ -10,10 +10,10 @@ export const USER_REMOVE = 'user.remove';
 
 /** Somebody is not there any more. */
 export const LEFT =
-  /\b(?:quit|left|leaves|leaving|resigned|retired|fired|gone|doesnt work|does not work|no longer works?|isnt with us|is not with us|partie?|quitt(?:e|es|ee|ees)|(?:ne )?travaille plus|nest plus|demissionn\w*|demission)\b/;
+  /\b(?:quit|left|leaves|leaving|resigned|retired|fired|gone|doesnt work|does not work|bosse plus|no longer works?|isnt with us|is not with us|partie?|quitt(?:e|es|ee|ees)|(?:ne )?travaille plus|nest plus|demissionn\w*|demission)\b/;
 
 const REMOVES =
-  /\b(?:remove|delete|deactivate|removing|deleting|deactivating|suspend|disable|erase|kick|cancel|take|get rid|rid|vire[rz]?|radie[rz]?|debarrasse[rz]?|supprime[rz]?|enleve[rz]?|retire[rz]|desactive[rz]?|suspende[rz]|suspendre|efface[rz]?|annule[rz]?|(?:close|revoke|block|cut(?: off)?|ferme[rz]?|coupe[rz]?|bloque[rz]?|revoque[rz]?) (?:all )?(?:his|her|their|the|son|ses|leur|leurs|l|le|tous ses|tout)? ?(?:access|account|acces|compte))\b/;
+  /\b(?:remove|delete|deactivate|removing|deleting|deactivating|suspend|disable|erase|kick|cancel|take|get rid|rid|vire[rz]?|radie[rz]?|debarrasse[rz]?|supprime[rz]?|enleve[rz]?|retire[rz]|desactive[rz]?|suspende[rz]|suspendre|efface[rz]?|annule[rz]?|(?:close|revoke|block|cut(?: off)?|ferme[rz]?|coupe[rz]?|bloque[rz]?|revoque[rz]?|cloture[rz]?) (?:all )?(?:his|her|their|the|son|ses|leur|leurs|l|le|tous ses|tout)? ?(?:access|account|acces|compte))\b/;
 
 /** Their right of way ends: "shut off his access", "revoke her login", "fermez son compte". */
 const SHUTS_OUT = new RegExp(
@@ -28,7 +28,7 @@ const SHUTS_OUT = new RegExp(
     '(?:remove|delete|deactivate|removing|deleting) (?:them )?both(?: of them)?(?: (?:users|accounts|people|colleagues|employees))?',
     '(?:supprime|retire|enleve|desactive)[rz]? (?:les|leurs) (?:deux|comptes|utilisateurs|acces)',
     '(?:ferme|coupe|desactive|supprime|resilie|annule)[rz]? (?:lui )?(?:son|sa|leur|le|la) (?:poste|ligne)',
-    '(?:coupe|ferme|bloque|revoque|desactive|supprime|retire|enleve|suspend)[rz]?(?: (?:lui|leur|tout|tous|immediatement))* (?:son|sa|ses|leurs?|les|le|la|l|d)? ?(?:acces|comptes?|profils?|identifiants?|utilisat(?:eur|rice)s?)',
+    '(?:coupe|ferme|cloture|bloque|revoque|desactive|supprime|retire|enleve|suspend)[rz]?(?: (?:lui|leur|tout|tous|immediatement))* (?:son|sa|ses|leurs?|les|le|la|l|d)? ?(?:acces|comptes?|profils?|identifiants?|utilisat(?:eur|rice)s?)',
   ].join('|')})\\b`,
 );
 /** "Make sure he has no access any more", "105 shall have no access": ordered by what shall be. */

@@ -10,6 +10,9 @@ import { textOf } from '../text/once';
 const LOOKS_AT = /\b(?:see|know|read|view|guess|access|voir|connaitre|lire|deviner)\b/;
 const GETS = /\b(?:get|have|give|gimme|request|order|avoir|obtenir|recevoir|demander|donnez|donne)\b/;
 
+/** "J'ai bien reçu mon nouveau NIP": it is there, and none is wished for. */
+const RECEIVED =
+  /^(?:(?:ok|oui|yes|merci|thanks|bonjour|hi|hello|ca y est|cest bon) )*(?:jai|on a|i|ive|i have|we|weve)(?: (?:bien|enfin|finalement|just|now|finally))* (?:recu|got|received) (?:mon|le|my|the)(?: (?:nouveau|new))? (?:support )?(?:pin|nip|code)(?: (?:dassistance|de soutien|par courriel|par mail|by mail|merci|thanks|thank you|ce matin|this morning))*$/;
 const GIVES = /\b(?:donner|redonner|fournir|transmettre|communiquer|give|provide)\b/;
 
 /** "Forget the PIN": an order, no slip of the memory. */
@@ -32,6 +35,7 @@ export function wantedOfSupportPin(words: readonly string[], secret: boolean, ac
     return (act === 'forgot' && words.includes('where')) || asksOwnPin(words)
       ? { is: 'pin', act: 'lost' }
       : { is: 'question', topic: 'support-pin', soft: false };
+  if (manner === 'order' && !says.lack(words) && RECEIVED.test(textOf(words))) return { is: 'pin', act: 'have' };
   if (manner === 'order' && !says.lack(words) && (act === 'have' || (says.hold(words) && !says.send(words) && !anew)))
     return { is: 'pin', act: 'have' };
   if (act === 'forgot' || (!anew && says.send(words)))

@@ -105,8 +105,6 @@ export const access: readonly Phrases[] = [
     acts: {
       do: `
         renvoyez-moi le courriel de bienvenue
-        renvoyez le courriel d'accueil
-        le lien du courriel d'accueil est expiré, il m'en faut un autre
         mon lien d'activation est expiré, envoyez-en un autre
         renvoyez le lien d'activation
         envoyez un nouveau courriel de bienvenue au poste 102
@@ -118,7 +116,6 @@ export const access: readonly Phrases[] = [
       forgot: `
         j'ai perdu le courriel de bienvenue
         je n'ai jamais reçu le courriel de bienvenue
-        je n'ai pas reçu le courriel d'accueil
         je n'ai pas reçu le lien d'activation
         le courriel d'activation n'est jamais arrivé
         j'ai supprimé le message de bienvenue`,

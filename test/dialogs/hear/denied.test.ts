@@ -83,3 +83,18 @@ describe('for whom it need not be done, nothing is done', () => {
     ['known', 'j’ai besoin de renvoyer le 104 et le 105 au 613 555 0100', 'fwd 104 +16135550100; fwd 105 +16135550100'],
   ]);
 });
+
+describe('where it shall not go is told beside where it shall, and the speaker beside who is meant', () => {
+  hears([
+    ['known', 'envoyez pas mes appels au 613 555 0101 mais au 613 555 0102', 'fwd self +16135550102'],
+    ['known', 'ne renvoyez pas ma ligne au 613 555 0101, plutôt au 613 555 0102', 'fwd self +16135550102'],
+    ['known', 'don’t send my calls to 613 555 0101 but to 613 555 0102', 'fwd self +16135550102'],
+    ['known', 'ne renvoyez pas mes appels au 613 555 0101', 'puzzled'],
+    ['known', 'ne renvoyez plus mes appels au 613 555 0101', 'fwd self off'],
+    ['confirm', 'pas mes appels, ceux du 104', 'subject 104'],
+    ['confirm', 'c’est pour Claire au 104, pas pour moi', 'subject 104'],
+    ['confirm', 'it’s for 104, not for me', 'subject 104'],
+    ['known', 'renvoyez les appels du 104 au 613 555 0101, pas les miens', 'fwd 104 +16135550101'],
+    ['confirm', 'pas le 104', 'no|puzzled'],
+  ]);
+});

@@ -85,4 +85,9 @@ export const newUsersFr: readonly (readonly [string, string, string])[] = [
   ['addName', 'n’importe lequel', ''],
   ['addExtension', 'n’importe quel poste de libre', ''],
   ['addExtension', 'le prochain disponible', ''],
+  [
+    'known',
+    'Notre nouveau comptable Étienne Paré arrive mardi, poste 122, etienne.pare@organization.com',
+    'add etienne.pare@organization.com x122 “Étienne Paré”',
+  ],
 ];

@@ -191,3 +191,16 @@ describe('who cannot reach the asker is no goal, and silence is no forwarding', 
     ['known', 'je veux plus que mes appels aillent sur mon cell', 'fwd self off'],
   ]);
 });
+
+describe('what was asked for before, found again, or is not known how to do, is ordered no second time', () => {
+  hears([
+    ['known', 'j’avais demandé de supprimer le 105, c’est rendu où ?', 'ask users'],
+    ['known', 'j’ai demandé hier de supprimer le 105, faites-le svp', 'remove 105'],
+    ['known', 'bon, je viens de retrouver mon mot de passe', 'thanks'],
+    ['known', 'I found my password after all', 'thanks'],
+    ['known', 'j’ai reçu mon nouveau NIP', 'has pin'],
+    ['known', 'je dois renvoyer mes appels mais je sais pas comment faire', 'ask call-forwarding'],
+    ['known', 'I should reset my password but I don’t know how', 'ask password'],
+    ['known', 'ne faites rien encore, je veux juste des infos sur le renvoi', 'ask call-forwarding'],
+  ]);
+});

@@ -188,3 +188,28 @@ describe('what was asked for is not at hand, asked about, or not wanted to be to
     ['known', 'changez mon message d’accueil', 'cannot voicemail'],
   ]);
 });
+
+describe('what people say for the same thing', () => {
+  hears([
+    ['confirm', 'd’accord, faites le nécessaire', 'yes'],
+    ['confirm', 'c’est exactement ça que je veux', 'yes'],
+    ['confirm', 'tout est conforme', 'yes'],
+    ['confirm', 'ouin ok', 'yes'],
+    ['confirm', 'c’est pas ça que je veux', 'no'],
+    ['number', 'je l’ai oublié à la maison', ''],
+    ['whose', 'juste moi', 'fwd self +16135550190'],
+    ['whose', 'c’est pas pour moi c’est pour le 104', 'fwd 104 +16135550190'],
+    ['who', 'je suis Daniel Okafor de organization.com au poste 101', 'claim 101@organization.com'],
+    ['pin', 'je refuse de donner mon NIP à un robot', 'ask identity'],
+    ['pin', 'mon courriel a changé', 'no mailbox'],
+    ['known', 'débranchez mon renvoi', 'fwd self off'],
+    ['known', 'j’aimerais prendre mes appels ici à nouveau', 'fwd self off'],
+    ['known', 'tous mes appels arrivent encore chez moi, arrêtez ça', 'fwd self off'],
+    ['known', 'j’ai plus pris mes messages depuis mai, je me souviens plus du code', 'vmpin self'],
+    ['known', 'quelqu’un a regardé par-dessus mon épaule quand je tapais mon NIP, il faut le changer', 'newpin'],
+    ['known', 'l’adresse du 104 doit devenir hw@example.org', 'newaddress 104 hw@example.org'],
+    ['known', 'veuillez clôturer l’accès du poste 104', 'remove 104'],
+    ['known', 'je trouve plus mon NIP, renvoie-le par courriel', 'mail pin'],
+    ['after', 'annulez ce que je viens de demander', 'undo'],
+  ]);
+});

@@ -186,3 +186,14 @@ describe('the asker’s own extension is one of a list, and somebody by name is 
     ['known', 'enlevez la redirection de mes appels', 'fwd self off'],
   ]);
 });
+
+describe('of those listed the one is meant who is named again with an “only”', () => {
+  hears([
+    ['known', 'supprimez le 104 et le 105, non, juste le 105', 'remove 105'],
+    ['known', 'forward 104 and 105 to 613 555 0100, sorry, only 104', 'fwd 104 +16135550100'],
+    ['known', 'enlevez le renvoi du 104 et du 105, finalement seulement celui du 104', 'fwd 104 off'],
+    ['known', 'supprimez le 104 et le 105, pas juste le 104', 'remove 104; remove 105'],
+    ['known', 'supprimez le 104 et renvoyez ses appels au 613 555 0100', 'remove 104; fwd 104 +16135550100'],
+    ['known', 'un nouveau mot de passe et un renvoi vers le 613 555 0100 svp', 'newpassword; fwd self +16135550100'],
+  ]);
+});
