@@ -60,14 +60,14 @@ function hasRival(items: readonly Item[], i: number, from = 0): boolean {
 
 /** "Pas mes appels", "not mine", "pas pour moi": the speaker is not meant. */
 const NOT_OWN =
-  /^(?:(?:et |mais |and |but )?(?:non pas|pas|not|non)) (?:(?:pour|for|a|to|de|of) )?(?:moi(?: meme)?|me|myself|mine|les miens|le mien|la mienne|(?:mes|mon|ma|my)(?: own| propres?)? (?:appels|calls|ligne|line|poste|extension|telephone|phone))$/;
+  /^(?:pas|not) (?:(?:pour|for|a|to|de|of) )?(?:moi(?: meme)?|me|myself|mine|les miens|le mien|la mienne|(?:mes|mon|ma|my)(?: own| propres?)? (?:appels|calls|ligne|line|poste|extension|telephone|phone))$/;
 /** So many words it has. */
 const LONGEST_OWN = 6;
 
 /** "Pas mes appels, ceux du 103", "c'est pour le 103, pas pour moi": without the speaker, where another user is named who is not denied. */
 export function withoutOwnDenied(items: readonly Item[]): readonly Item[] {
   if (!items.some((item, i) => namesUser(item) && denialBefore(items, i) === undefined)) return items;
-  const denial = items.findIndex((item) => item.is === 'word' && /^(?:pas|not|non)$/.test(item.text));
+  const denial = items.findIndex((item) => item.is === 'word' && /^(?:pas|not)$/.test(item.text));
   if (denial < 0) return items;
   for (let to = Math.min(items.length, denial + LONGEST_OWN); to > denial + 1; to -= 1) {
     const said = items.slice(denial, to);

@@ -99,7 +99,9 @@ const standsFor = (items: readonly Item[], to: number, i: number): boolean =>
     says.pin(items.slice(0, to).flatMap((item) => (item.is === 'word' ? [item.text] : []))) ||
     goElsewhere(items, i) ||
     // "C'est pour Louis au 103": nothing goes anywhere in it.
-    (/^(?:pour|for)$/.test(wordAt(items, to - 2)) && !says.forward(items.flatMap((item) => (item.is === 'word' ? [item.text] : [])))));
+    (/^(?:pour|for)$/.test(wordAt(items, to - 2)) &&
+      !items.some(({ is }) => is === 'account') &&
+      !says.forward(items.flatMap((item) => (item.is === 'word' ? [item.text] : [])))));
 
 /** "This is Tomasz from extension 105", "ici Tomasz du poste 105": who speaks. */
 function introduces(items: readonly Item[], from: number): boolean {
