@@ -13,7 +13,7 @@ import { wordsIn } from './sentence/pieces';
 import { endsTakenBack } from './sentence/taken-back';
 import { readsMailLater } from './answer/mail-later';
 import { missesMail } from './answer/missed-mail';
-import { putsOff, restricts } from './answer/put-off';
+import { endsLater, putsOff, restricts } from './answer/put-off';
 import { sendsNumberLater } from './answer/unsaid-number';
 import { pinWanted, withoutMailbox } from './proof-said';
 import { chosen, fallback } from './answer/puzzled';
@@ -49,6 +49,13 @@ function comesTo(gathered: Meaning, items: readonly Item[], hearing: Hearing, la
   if (again.length > 0) return again;
   if (putsOff(items, meaning, hearing)) return [event({ type: 'request.declined', later: true })];
   if (sendsNumberLater(items, hearing)) return [event({ type: 'request.declined', later: true })];
+  if (
+    endsLater(items, hearing) &&
+    meaning.frames.length === 0 &&
+    meaning.fields.every(({ fields }) => fields.number === null) &&
+    items.every(({ is }) => is !== 'secret')
+  )
+    return [event({ type: 'condition.unsupported' })];
   if (readsMailLater(items, hearing) && !meaning.later) return [event({ type: 'request.declined', later: true })];
   if (wishesSteps(items, meaning, hearing.question)) return [event({ type: 'steps.wished' })];
   if (undone(items, meaning)) return [...claims(meaning, hearing, language), takenBack(hearing)];

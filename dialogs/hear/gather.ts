@@ -34,6 +34,7 @@ import { addTheirAddress } from './wish/their-address';
 import { USER_ADD } from './wish/new-user';
 import { afterDeath } from './wish/passed-away';
 import { lostVoicemailCode } from './wish/lost-voicemail-code';
+import { tellsDone } from './wish/told-done';
 import { endToldState } from './wish/told-state';
 import { turnsOff } from './wish/turn-off';
 import { textOf } from './text/once';
@@ -53,13 +54,16 @@ import { joinPlace } from './sentence/place-told';
 import { goesSomewhere } from './sentence/roles';
 import { tellsDeadNumber } from './sentence/dead-number';
 import { onlyWonders, searchedInVain } from './sentence/only-wonders';
+import { addSpeaker } from './sentence/so-do-i';
 import { asSupposed, supposedIn } from './sentence/supposed';
+import { onlyMeantTo } from './sentence/was-going-to';
 import { tellingOf } from './sentence/telling';
 import { giveOther, settleNumbers } from './sentence/two-numbers';
 import { keepRequest } from './answer/pin-unneeded';
 import { awaitsSecret, wanted } from './wants';
 
 const reserved = new Set(reserves);
+const THANKS: Intent = { is: 'exact', names: new Set(['thanks']) };
 
 /** Reads the pieces one after the other; a piece without a verb of its own leans on the one before. */
 export function gather(cut: readonly Piece[], hearing: Hearing, heads: Heads, plain: Plain): Meaning {
@@ -82,7 +86,14 @@ export function gather(cut: readonly Piece[], hearing: Hearing, heads: Heads, pl
         .flatMap((item, i) => (meaning.thirds.has(item) && acts(piece.items, i) ? (subjectOf(item) ?? []) : []))
         .at(-1);
     }
-    if (isDeferred(piece) || sendsMails(piece) || onlyWonders(pieces, at) || searchedInVain(pieces, at) || tellsDeadNumber(pieces, at))
+    if (
+      isDeferred(piece) ||
+      sendsMails(piece) ||
+      onlyWonders(pieces, at) ||
+      onlyMeantTo(pieces, at) ||
+      searchedInVain(pieces, at) ||
+      tellsDeadNumber(pieces, at)
+    )
       continue;
     if (supposed.has(piece)) {
       readPiece(meaning, piece, asSupposed(intentOf(piece, heads), piece), asIf(piece, hearing), false);
@@ -99,7 +110,8 @@ export function gather(cut: readonly Piece[], hearing: Hearing, heads: Heads, pl
       continue;
     if (pieces[at + 1] && namesAhead(meaning, piece, hearing)) continue;
     const here = asIf(piece, hearing);
-    const meant = asQuestion(inContext(intentOf(piece, heads), piece, pin, here, meaning.exact.has('yes')), piece, whole, here);
+    const heard = tellsDone(piece, pieces) ? THANKS : intentOf(piece, heads);
+    const meant = asQuestion(inContext(heard, piece, pin, here, meaning.exact.has('yes')), piece, whole, here);
     const intent = aboutAnswer(aboutDone(meant, piece, here), piece, here);
     if (at + 1 < pieces.length && WHY_NOT.test(textOf(piece.words)) && onlyWords(piece.items)) continue;
     if (piece.asks || piece.leadsOn || (intent.is !== 'exact' && piece.words.some((word) => reserved.has(word)))) meaning.reserved = true;
@@ -130,6 +142,7 @@ export function gather(cut: readonly Piece[], hearing: Hearing, heads: Heads, pl
   giveThird(meaning, pieces);
   giveBoth(meaning, pieces);
   giveThem(meaning, pieces);
+  addSpeaker(meaning, pieces);
   giveNobody(meaning, pieces);
   addTheirAddress(meaning, pieces);
   joinAddress(meaning, pieces);

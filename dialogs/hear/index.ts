@@ -7,6 +7,7 @@ import { Heads } from './heads/heads';
 import type { Item } from './things/items';
 import { inBreaths } from './answer/in-breaths';
 import { hearKeys } from './answer/keys';
+import { addressesTold } from './sentence/addresses-told';
 import { bracketed } from './things/bracketed';
 import { rowsOff } from './things/rows-off';
 import { hearBeside } from './answer/beside';
@@ -31,7 +32,9 @@ import { opened, uncut, ungreeted } from './sentence/openings';
 import { joinTopic } from './sentence/dislocated';
 import { narrowed } from './sentence/narrowed';
 import { onlyTheOther } from './sentence/only-the-other';
+import { numbersFirst } from './sentence/numbers-first';
 import { oneQuestion } from './sentence/one-question';
+import { setOffUser } from './sentence/set-off-user';
 import { joinPronouns } from './sentence/pronouns';
 import { hearSpeech } from './text/speech';
 import { undictated } from './text/dictated';
@@ -74,6 +77,7 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
     return last.read;
   };
   const mean = ({ hearing, plain, items: written, words }: Read, text: string): Omit<Heard, 'masked'> => {
+    const said = (all: readonly Item[]): readonly Item[] => numbersFirst(addressesTold(setOffUser(rowsOff(all))), hearing.country);
     const items = ungreeted(
       opened(
         withoutOldAddress(
@@ -82,7 +86,7 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
               withoutCourtesies(
                 verbal(
                   withoutRevoked(
-                    headed(besideName(namedAgain(bracketed(rowsOff(undictated(shortPlease(spelt(written)))))), hearing), hearing),
+                    headed(besideName(namedAgain(bracketed(said(undictated(shortPlease(spelt(written)))))), hearing), hearing),
                   ),
                 ),
               ),

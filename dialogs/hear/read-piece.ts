@@ -134,6 +134,10 @@ function takesNumber(piece: Piece, intent: Intent): boolean {
   return !(intent.is === 'question' && !intent.soft) && intent.is !== 'wish';
 }
 
-/** "Calls are to go elsewhere." after a frame says nothing new. */
+/** "Calls are to go elsewhere.", "please forward" after a frame say nothing new. */
 const saysNothingNew = (piece: Piece, meaning: Meaning): boolean =>
-  meaning.frames.some(({ kind }) => kind === FORWARDING) && !says.forward(piece.words) && subjectsIn(piece).length === 0;
+  meaning.frames.some(({ kind }) => kind === FORWARDING) &&
+  (!says.forward(piece.words) || ONLY_ORDERS.test(textOf(piece.words))) &&
+  subjectsIn(piece).length === 0;
+const ONLY_ORDERS =
+  /^(?:(?:please|pls|so|and|just|svp|veuillez|can you|could you|et|donc) )*(?:forward|divert|redirect|renvoye[rz]|transfere[rz]|redirige[rz])(?: (?:them|it|these|those|all|please|pls|now|accordingly|like that|thanks|svp|merci|les))*$/;

@@ -66,6 +66,8 @@ export function atSecret(intent: Intent, piece: Piece, { question }: Hearing): I
   if (dismisses(words)) return undefined;
   if (question.ask === 'code' && asksOfCode(piece)) return { is: 'question', topic: 'one-time-code', soft: false };
   if (!piece.asks && needsNoMail(textOf(words))) return { is: 'exact', names: new Set(['have']) };
+  if (fetches(piece)) return { is: 'exact', names: new Set(['have']) };
+  if (SKIPS.test(textOf(words))) return { is: 'question', topic: 'support-pin', soft: false };
   if (items.some((item) => item.is === 'phone' || item.is === 'extension' || item.is === 'login')) return undefined;
   if (noMailbox(words) || (isVague(intent, words) && saysWay(words))) return { is: 'question', topic: 'support-pin', soft: false };
   if (words.length <= 10 && words.some((word) => WHICH.test(word)) && words.some((word) => MAIL.test(word)))
@@ -79,7 +81,7 @@ export function atSecret(intent: Intent, piece: Piece, { question }: Hearing): I
   if (ONLY_PIN.test(textOf(words)) || NEVER_GIVEN.test(textOf(words))) return lost;
   const vague = isVague(intent, words) || (intent.is === 'question' && (intent.topic === 'other' || intent.topic === 'support-pin'));
   if (vague && words.some((word) => EXPIRED.test(word)) && !says.pinByName(words)) return lost;
-  if (mannerOf(words, piece.asks) !== 'order' && /\b(?:without|sans)\b/.test(textOf(words)))
+  if ((mannerOf(words, piece.asks) !== 'order' || CANT_YOU.test(textOf(words))) && /\b(?:without|sans)\b/.test(textOf(words)))
     return { is: 'question', topic: 'support-pin', soft: false };
   if (vague && HOW_LONG.test(textOf(words))) return { is: 'question', topic: 'support-pin', soft: false };
   if (liesThere(intent, words)) return { is: 'exact', names: new Set(['have']) };
@@ -92,6 +94,20 @@ export function atSecret(intent: Intent, piece: Piece, { question }: Hearing): I
   if (says.lack(words)) return { is: 'exact', names: new Set(['lost']) };
   return says.hold(words) && !STAYS.test(textOf(words)) ? { is: 'exact', names: new Set(['have']) } : undefined;
 }
+
+/** "Hang on, getting it", "let me open my mail": who fetches it has it soon. */
+const FETCHES =
+  /^(?:(?:ok|okay|yes|sure|right|um|just|wait|please|hold on|hang on|(?:just |one |a |half a )+(?:sec|second|moment|min|minute|mo)|let me|lemme|ill|i will|im|i am|i need to|i have to|need to|gotta|going to|gonna|go|and|quickly|try to|to) )*(?:get|getting|fetch|fetching|grab|grabbing|find|finding|open|opening|dig|digging|pull|pulling)(?: (?:it|that|the|my|support|pin|code|mail|e ?mails?|mail|inbox|mailbox|up|out|for|now|please|right|one|here|phone|and|get|first|quickly|then))*$/;
+const SOON = /ing\b|\b(?:let me|lemme|ill|i will|need to|have to|gotta|hold on|hang on|wait|sec|second|moment|min|minute|mo)\b/;
+const fetches = ({ words, asks }: Piece): boolean =>
+  !asks && words.length <= LONGEST && FETCHES.test(textOf(words)) && SOON.test(textOf(words));
+const LONGEST = 14;
+
+/** "Can't we skip that?", "can you not just do it": whether it goes without, which is answered, and cancels nothing. */
+const SKIPS =
+  /^(?:(?:but|so|and|oh|well|please|mais|et) )*(?:can|cant|could|couldnt|cannot)(?: not)? (?:you|we|i)(?: (?:not|just|simply|please|really))* (?:do (?:it|this|that)|skip(?: (?:it|that|this|this (?:step|part|bit)|that (?:step|part|bit)|the \w+))?|go ahead|carry on|proceed|make an exception|leave (?:it|that|this) out)(?: (?:anyway|now|then|please|for me|this (?:once|time)|without|it|that|one|a|the|pin|code))*$|^(?:(?:mais|et|bon) )*(?:on (?:ne )?(?:peut|pourrait)|vous (?:ne )?(?:pouvez|pourriez)|(?:ne )?(?:peut on|pouvez vous|pourriez vous))(?: (?:pas|juste|donc))* (?:sauter|passer|ignorer) (?:ca|cela|cette etape|par dessus|outre)\b/;
+const CANT_YOU =
+  /\b(?:can|cant|could|couldnt|cannot)(?: not)? (?:you|we|i)\b|\b(?:pouvez|pourriez|peut|peux|pourrait)(?: \w+)? (?:pas )?(?:le faire|faire)\b/;
 
 /** "It's in my other inbox": it came, and is only to be fetched. */
 function liesThere(intent: Intent, words: readonly string[]): boolean {

@@ -11,7 +11,7 @@ import { numbersAmong } from '../things/phone';
 
 /** Stand beside an extension that is somebody's, and say nothing else. */
 const BESIDE = new Set(
-  'deux both two le la les l poste numero number no ligne line extension ext son sa his her hers their theirs cest c est it its is elle il he she they sur au a at on in the of de du d pour for svp stp please pls merci thanks thank you oui yes yep yeah ok okay ah oh euh um hmm bon alors donc and et that thats ca cela celui sorry pardon desole user utilisateur chez to just only then now fine juste seulement maintenant'.split(
+  'deux both two le la les l poste numero number no ligne line extension ext son sa his her hers their theirs cest c est it its is elle il he she they sur au a at on in the of de du d pour for svp stp please pls merci thanks thank you oui yes yep yeah ok okay ah oh euh um hmm bon alors donc and et that thats ca cela celui sorry pardon desole user utilisateur chez to just only then now fine juste seulement maintenant all each them three four five tous toutes trois quatre'.split(
     ' ',
   ),
 );
@@ -42,27 +42,28 @@ export function whoseItIs(all: readonly Item[], hearing: Hearing): Said | undefi
   const items = question.ask === 'need' && question.whose ? withoutOwnDenied(all) : all;
   if (question.ask !== 'need' || question.whose === undefined) return undefined;
   // "101 organization.com", "le 101 chez organization.com": the company is the asker's own, or nothing is found.
+  if (isOwn(items)) return drafted(question.whose, [{ is: 'self' }], country);
   const [thing, other] = items.filter(({ is }) => is !== 'word' && is !== 'mark' && is !== 'domain');
   const text = wordsIn(items).join(' ');
   const marked = items.some((item) => item.is === 'mark' && item.text === '?');
   if (!thing && !marked && items.length <= MOST_WORDS && OWN.test(text) && FOR_ONESELF.test(question.whose.kind))
-    return draftedFor([{ is: 'self' }], question.whose, country);
+    return drafted(question.whose, [{ is: 'self' }], country);
   if (!thing && isName(items)) return event({ type: 'message.puzzling', whose: question.whose.kind, fields: question.whose.fields });
   if (thing && other) return severalOf(items, question.whose, hearing);
   if (!thing || marked) return undefined;
   const told = items.some((item) => item.is === 'word' && THIRD.test(item.text));
   const subject = subjectIn(thing, claimed || told);
   if (!subject) return undefined;
-  const more = behindDenied(items).flatMap((item, i, each) =>
+  const more = behindDenied(withoutWho(items)).flatMap((item, i, each) =>
     item.is !== 'word' || BESIDE.has(item.text) || persons.has(item.text) || (OWNER.test(item.text) && persons.has(wordAt(each, i + 1)))
       ? []
       : [item.text],
   );
   if (more.length > LONGEST_NAME || !more.every((word) => mayName(word) && !OTHERWISE.test(word))) return undefined;
-  return draftedFor([subject], question.whose, country);
+  return drafted(question.whose, [subject], country);
 }
 
-function draftedFor(subjects: readonly Subject[], whose: Omit<Draft, 'subject'>, country: string): Said {
+function drafted(whose: Omit<Draft, 'subject'>, subjects: readonly Subject[], country: string): Said {
   const numbers = numbersAmong(whose.fields, country);
   return event({
     type: 'request.drafted',
@@ -70,6 +71,24 @@ function draftedFor(subjects: readonly Subject[], whose: Omit<Draft, 'subject'>,
     ...(numbers.length > 0 ? { numbers } : {}),
   });
 }
+
+/** "Mine", "no, it's for me", « le mien »: the speaker's own, after all. */
+const OWN =
+  /^(?:(?:no|oh|well|just|its|it is|thats|actually|for|sorry|only|non|ah|cest|en fait|pour|juste) )*(?:mine|me|myself|my own(?: \w+)?|moi|(?:le|la|les) miene?s?|le mien|la mienne)(?: (?:actually|please|of course|sorry|only|then|en fait|svp|bien sur))*$/;
+const isOwn = (items: readonly Item[]): boolean =>
+  items.every((item) => item.is === 'word' || (item.is === 'mark' && item.text !== '?')) &&
+  OWN.test(items.flatMap((item) => (item.is === 'word' ? [item.text] : [])).join(' '));
+
+/** "My colleague on 105", "not mine, 105's", « ma collègue au 105 »: of whom it is told who they are to the speaker. */
+const withoutWho = (items: readonly Item[]): readonly Item[] =>
+  items.filter(({ is }, i) => {
+    if (is !== 'word') return true;
+    const [before, word, next] = [wordAt(items, i - 1), wordAt(items, i), wordAt(items, i + 1)];
+    if (/^(?:my|our|mon|ma|notre)$/.test(word) && persons.has(next)) return false;
+    if (persons.has(word) && /^(?:my|our|mon|ma|notre|the|le|la)$/.test(before)) return false;
+    return !(word === 'not' && next === 'mine') && !(word === 'mine' && before === 'not');
+  });
+const persons = new Set(people);
 
 /** "Non attends, c'est pas Louis, c'est Hannah, elle est au 104": what stands behind the name that is taken back. */
 function behindDenied(items: readonly Item[]): readonly Item[] {
@@ -94,7 +113,7 @@ function severalOf(items: readonly Item[], whose: Omit<Draft, 'subject'>, { coun
   const marked = items.some((item) => item.is === 'mark' && item.text === '?');
   if (subjects.length < things.length || subjects.length > MOST || marked) return undefined;
   if (!items.every((item) => item.is !== 'word' || BESIDE.has(item.text))) return undefined;
-  return draftedFor(subjects, whose, country);
+  return drafted(whose, subjects, country);
 }
 /** More than are told in one breath. */
 const MOST = 8;

@@ -23,7 +23,7 @@ const lost = new RegExp(
     `lost\\b.{0,4}\\b(?:my|our)\\b.{0,10}\\b${box}`,
     `perdu\\b.{0,10}\\b(?:mon|ma|mes)\\b.{0,10}\\b${boite}`,
     `(?:locked|shut|kicked|blocked)(?: \\w+)? (?:out of|from)\\b.{0,16}\\b(?:${box}|address)`,
-    `(?:e ?mail|mail ?box|inbox|address)\\b.{0,16}\\b(?:was|is|has been|got|been)\\b.{0,10}\\b(?:hacked|closed|deleted|deactivated|disabled|gone|dead|stolen)`,
+    `(?:e ?mail|mail ?box|inbox|address)\\b.{0,16}\\b(?:was|is|has been|got|been)\\b.{0,10}\\b(?:hacked|closed|deleted|deactivated|disabled|locked|blocked|suspended|frozen|gone|dead|stolen)`,
     `(?:e ?mail|mail ?box|inbox|address)\\b.{0,16}\\bno longer (?:exists|works|mine)`,
     `(?:my|our) (?:work )?(?:e ?mail|mail ?box|inbox) (?:is |has )?(?:dead|down|broken|not working|stopped working)`,
     `(?:e ?mail|mail ?box|inbox|address)\\b.{0,10}\\b(?:doesnt|does not) (?:exist|work)\\b`,

@@ -1,6 +1,6 @@
 import type { Hearing } from '../../heard';
 import type { Item } from '../things/items';
-import type { Meaning } from '../meaning';
+import { inHand, type Meaning } from '../meaning';
 import { foremost } from '../wants';
 import { wordsIn } from '../sentence/pieces';
 import { asksOfLater } from './asks-later';
@@ -19,7 +19,15 @@ const WITH_THEM =
 const RESTRICTS =
   /\b(?:only (?:on|from|for|until|till|up to|after|before|past|during|between|outside|when|if|in|at|mornings?|afternoons?|evenings?|weekdays?|weekends?)|from \w+day (?:to|until|till|through)|(?:seulement|uniquement|juste) (?:du|de|le|la|les|pour|quand|si|pendant|durant|en|apres|avant|entre|hors|jusqu\w*|a partir|lorsque?|a compter)|du (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) au|le temps (?:de|du|des|que|mes|ma|mon)|(?:pour|for) (?:aujourdhui|today|tonight|(?:ce|cet|cette|la|les|this|the)(?: (?:next|prochaine?s?))? (?:soir|matin|midi|apres midi|apresmidi|semaine|journee|matinee|soiree|fin|weekend|week end|week|nuit|afternoon|morning|evening|holidays|vacances|fetes|duree|day)|(?:un|une|deux|trois|quatre|cinq|a|an|one|two|three|four|five|\d+|quelques|a few) (?:jours?|semaines?|heures?|mois|days?|weeks?|hours?|months?))|pendant (?:mes|les|mon|ma|la|que)|(?:jusqua|until|till)(?: (?:mon|ma|my|le|la|the))* (?:retour|return|fin|end))\b/;
 /** What is told of a summary is when it shall hold, and nothing of when it is to be done. */
-export const restricts = (words: readonly string[]): boolean => RESTRICTS.test(words.join(' '));
+export const restricts = (words: readonly string[]): boolean => RESTRICTS.test(words.join(' ')) || ENDS_LATER.test(words.join(' '));
+/** "Yes, and stop it again on Friday", « oui, et arrêtez-le vendredi »: what forwarding does not do by itself, beside a yes. */
+const ENDS_LATER =
+  /\b(?:and|then|but|et|puis|mais) (?:(?:then|please|also|just|you can|can you|puis|svp) )*(?:stop|end|cancel|undo|remove|turn|switch|take|arrete[rz]?|annule[rz]?|enleve[rz]?|desactive[rz]?)(?: (?:it|that|this|them|off|again|the|forwarding|forward|back|le|la|les|ca|cela|renvoi))* (?:on|at|by|after|in|until|next|tomorrow|tonight|later|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day|demain|ce|le|dans|apres|a|vers|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b/;
+/** Said to a summary of what is to be done, so that it is neither a plain yes nor taken back. */
+export const endsLater = (items: readonly Item[], { question, changes }: Hearing): boolean =>
+  foremost(question).ask === 'confirm' &&
+  inHand(changes).some(({ fields }) => typeof fields.number === 'string') &&
+  ENDS_LATER.test(wordsIn(items).join(' '));
 /** ... and none of these: it is at once after all, a question, or something else is wanted. */
 const ELSE =
   /\b(?:(?:if|as long as|provided|provided that) (?:i|we) can|rather than|sooner|instead of|plutot que|au lieu|never|jamais|why|je (?:pars|quitte|suis|serai|men vais)|i (?:leave|am|will be)|im|ill be|how|what|when|quand|comment|pourquoi|combien|quoi|wrong|mauvais|call me|appelez|rappelez|person|personne|agent|quelquun|someone)\b/;

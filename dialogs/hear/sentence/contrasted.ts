@@ -5,7 +5,7 @@ import { wordAt, type Item } from '../things/items';
 const NOUNS = wordSet('password passwords passcode mdp passe pin pins nip login logins username identifiant voicemail messagerie');
 /** What may stand before and between. */
 const LIGHT = wordSet(
-  'a an the my our his her their any new own support voicemail user login name code mail email link for of mon ma mes le la les l un une de d du nouveau nouvel nouvelle votre son sa assistance boite vocale mot nom utilisateur connexion lien pour',
+  'a an the my our his her their any new own support voicemail user login name code mail email link for of mon ma mes le la les l un une de d du nouveau nouvel nouvelle votre son sa assistance boite vocale mot nom utilisateur connexion lien pour portal web website online forgotten lost voice vocale',
 );
 /** "Instead of", "rather than", "au lieu de": denies wherever it stands. */
 const INSTEAD = /^(?:instead of|rather than|as opposed to|au lieu de|au lieu d|plutot que|plutot qu)$/;
@@ -27,11 +27,34 @@ function denialAt(items: readonly Item[], i: number, from: number): number {
   return opens ? (first === 'non' && second === 'pas' ? i + 2 : i + 1) : 0;
 }
 
+/** More words than such a name has. */
+const LONGEST = 12;
+
 /** Behind the name of a thing that begins at `i`; 0: there is none. */
 function nounEnd(items: readonly Item[], i: number): number {
   let end = 0;
-  for (let at = i; LIGHT.has(wordAt(items, at)) || NOUNS.has(wordAt(items, at)); at += 1) if (NOUNS.has(wordAt(items, at))) end = at + 1;
+  for (let at = i; at < i + LONGEST && (LIGHT.has(wordAt(items, at)) || NOUNS.has(wordAt(items, at))); at += 1)
+    if (NOUNS.has(wordAt(items, at))) end = at + 1;
   return end;
+}
+
+const DENIES = /^(?:not|pas|non|instead|rather|opposed|lieu|plutot)$/;
+/** Words by which somebody takes back the name of a thing, and those that may stand among them. */
+const TAKES_BACK = wordSet('sorry mean meant oops wait correction scratch pardon dire desole desolee oups erreur attends attendez');
+const AMONG = wordSet('no i a not that thats its it is was make should be oh uh um er hang on hold je voulais veux non cest euh');
+
+/** "My voicemail PIN, sorry, I mean my portal password": the first of two names is taken back. */
+function putRight(items: readonly Item[]): readonly Item[] {
+  for (let i = 0; i < items.length; i += 1) {
+    const to = nounEnd(items, i);
+    if (to === 0) continue;
+    let [at, takes] = [to, false];
+    for (; isMark(items[at], /[,-]/) || TAKES_BACK.has(wordAt(items, at)) || AMONG.has(wordAt(items, at)); at += 1)
+      takes ||= TAKES_BACK.has(wordAt(items, at));
+    if (takes && nounEnd(items, at) > at) return [...items.slice(0, i), ...items.slice(at)];
+    i = to - 1;
+  }
+  return items;
 }
 
 /**
@@ -39,7 +62,7 @@ function nounEnd(items: readonly Item[], i: number): number {
  * same sentence names what is.
  */
 export function chosenOnly(items: readonly Item[]): readonly Item[] {
-  if (!items.some((item) => item.is === 'word' && /^(?:not|pas|non|instead|rather|opposed|lieu|plutot)$/.test(item.text))) return items;
+  if (!items.some((item) => item.is === 'word' && (TAKES_BACK.has(item.text) || DENIES.test(item.text)))) return items;
   const out: Item[] = [];
   for (let from = 0; from < items.length;) {
     const found = items.findIndex((item, at) => at >= from && isMark(item, SENTENCE));
@@ -51,7 +74,8 @@ export function chosenOnly(items: readonly Item[]): readonly Item[] {
 }
 
 function inSentence(items: readonly Item[], from: number, end: number): readonly Item[] {
-  const whole = items.slice(from, end);
+  const whole = putRight(items.slice(from, end));
+  if (whole.length < end - from) return whole;
   if (whole.some((item) => item.is === 'word' && TOLD.has(item.text))) return whole;
   for (let i = from; i < end; i += 1) {
     const behind = denialAt(items, i, from);

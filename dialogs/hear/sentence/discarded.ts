@@ -13,6 +13,16 @@ const THEIRS =
   /(?:^| )(?:her|his|their|[a-z]{3,}s|son|leur)(?: own| propre)? (?:phone |cell |mobile )?(?:number|numero|cell|mobile)(?: is| est| s)$/;
 const MINE =
   /^(?:but|and|while|whereas|mais|et|alors que|tandis que) (?:mine|my own|my number|my cell|my own number|le mien|mon numero|moi cest)(?: is| est)?(?: le)?$/;
+/** "My calls shouldn't go to ... any more but to ...", "ne doivent plus aller au ... mais au ...": the denial, and what it denies. */
+const NO_MORE_TO =
+  /(?:^| )((?:(?:should|must|shall|may|do|does|did|is|are|was) (?:not|no longer)|dont|doesnt|shouldnt|mustnt|arent|not|no longer|never|(?:ne |n)?(?:doivent|doit|devraient|devrait|veux|faut|vont|va|sont)(?: \w+)? (?:pas|plus)))((?: (?:to|be|go|going|get|ring|ringing|sent|send|forwarded|forward|forwarding|diverted|divert|redirected|routed|transferred|have|want|need|them|it|calls|my|our|her|his|their|they|anymore|any longer|aller|etre|renvoyes|transferes|rediriges|envoyes|sonner|que|mes|les|appels|aillent|soient))*? (?:to|at|on|onto|vers|au|a|sur)(?: (?:the|my|old|number|le|mon|ancien|numero))*)$/;
+const BUT_TO =
+  /^(?:(?:any ?more|any longer|now|desormais|maintenant) )?(?:but|rather|instead but|mais|plutot)(?: (?:rather|instead|now|plutot|maintenant))* (?:to|at|on|onto|vers|au|a|sur)(?= |$)/;
+/** "Stop forwarding to ..., use ... instead": another number in the same breath, and no end. */
+const STOPS_TO =
+  /(?:^| )(stop|quit|arrete[rz]?(?: de)?)((?: (?:forwarding|sending|diverting|redirecting|putting|renvoyer|transferer|envoyer|my|the|our|all|them|it|calls|mes|les|appels))+ (?:to|onto|vers|au|a|sur)(?: le)?)$/;
+const USE =
+  /^(?:(?:and|but|please|just|et|mais|svp) )*(?:use|take|(?:send|forward|put|divert|redirect|route|switch|move)(?: (?:them|it|calls|my calls|everything))?(?: over)? (?:to|on|onto)|make (?:it|that)|it should be|to|utilise[rz]?(?: le)?|(?:envoye[rz]|renvoye[rz]|mette[rz]|transfere[rz])(?: les| moi)? (?:au|vers|sur|a)(?: le)?)$/;
 /** How many words on either side may say so. */
 const FAR = 12;
 
@@ -24,8 +34,7 @@ export function meantOnly(items: readonly Item[]): readonly Item[] {
   const phones = items.filter((item): item is Phone => item.is === 'phone');
   if (new Set(phones.map(({ facts }) => facts.number)).size < 2) return items;
   const cuts = items.flatMap((item, i) => {
-    const found = item.is === 'phone' ? saidOf(items, i) : undefined;
-    return found ? [found] : [];
+    return item.is === 'phone' ? (saidOf(items, i) ?? []) : [];
   });
   const cut = new Set(cuts.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, n) => from + n)));
   const kept = items.filter((_, i) => !cut.has(i));
@@ -65,8 +74,33 @@ export function thereInstead(items: readonly Item[]): readonly Item[] {
 /** "N'envoyez" is one word here. */
 const asVerb = (word: string): string => word.replace(/^n(?=env)/, '');
 
+interface Cut {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The denial before a number, and all from the number to what holds instead. */
+function denied(items: readonly Item[], i: number, before: string): readonly Cut[] | undefined {
+  const [, no, what] = NO_MORE_TO.exec(before) ?? [];
+  const but = BUT_TO.exec(run(items, i + 1, 1).join(' '));
+  if (no !== undefined && what !== undefined && but) return around(i, no, what, i + 1 + but[0].split(' ').length);
+  const [, stop, doing] = STOPS_TO.exec(before) ?? [];
+  if (stop === undefined || doing === undefined) return undefined;
+  const mark = items[i + 1];
+  const use = run(items, mark?.is === 'mark' && /[,;-]/.test(mark.text) ? i + 2 : i + 1, 1);
+  const to = i + 1 + (mark?.is === 'mark' ? 1 : 0) + use.length;
+  return USE.test(use.join(' ')) && items[to]?.is === 'phone' ? around(i, stop, doing, to) : undefined;
+}
+const around = (i: number, denial: string, what: string, to: number): readonly Cut[] => {
+  const end = i - what.trim().split(' ').length;
+  return [
+    { from: end - denial.split(' ').length, to: end },
+    { from: i, to },
+  ];
+};
+
 /** From where to where something says that the number at `i` is not meant. */
-function saidOf(items: readonly Item[], i: number): { readonly from: number; readonly to: number } | undefined {
+function saidOf(items: readonly Item[], i: number): readonly Cut[] | undefined {
   let to = i + 1;
   for (let words = run(items, to, 1); words.length > 0; words = run(items, to, 1)) {
     const found = BEHIND.exec(words.join(' '));
@@ -76,9 +110,11 @@ function saidOf(items: readonly Item[], i: number): { readonly from: number; rea
   const before = run(items, i - 1, -1).reverse();
   const found = BEFORE.exec(before.join(' '));
   const from = found ? i - found[0].trim().split(' ').length : i;
+  const instead = denied(items, i, before.join(' '));
+  if (instead) return instead;
   const theirs = MINE.test(run(items, i + 1, 1).join(' ')) ? THEIRS.exec(before.join(' ')) : null;
-  if (theirs) return { from: i - theirs[0].trim().split(' ').length, to: i + 1 };
-  return found || to > i + 1 ? { from, to } : undefined;
+  if (theirs) return [{ from: i - theirs[0].trim().split(' ').length, to: i + 1 }];
+  return found || to > i + 1 ? [{ from, to }] : undefined;
 }
 
 /** Words from `at` on in one direction, up to the first mark or thing; a comma before "which" is none. */

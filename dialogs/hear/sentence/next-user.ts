@@ -75,3 +75,16 @@ export function tellsOther(items: readonly Item[], from: number): boolean {
   const at = items.slice(from, from + 3).findIndex((item) => item.is === 'extension' || item.is === 'number' || item.is === 'login');
   return at >= 0 && actsOtherwise(items, from + at);
 }
+
+/** "A new voicemail PIN, and 104's calls to 613 555 0130": behind the name of another thing, whose calls and where to, without a verb. */
+export function callsTo(before: readonly Item[], items: readonly Item[], from: number): boolean {
+  const next = items.slice(from, from + NEXT);
+  const phone = next.findIndex(({ is }) => is === 'phone');
+  const words = wordsIn(next.slice(0, Math.max(0, phone)));
+  return (
+    words.some((word) => /^(?:calls?|lines?|phones?|appels?|lignes?)$/.test(word)) &&
+    /^(?:to|onto|at|au|vers|sur)$/.test(words.at(-1) ?? '') &&
+    !before.some(({ is }) => is === 'phone') &&
+    wordsIn(before).some((word) => /^(?:passwords?|pins?|nip|passe|mdp|login|username|identifiant|passcode)$/.test(word))
+  );
+}

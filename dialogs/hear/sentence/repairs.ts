@@ -122,6 +122,9 @@ const longer = (old: Item, item: Item): Item | undefined =>
 
 function mend(old: Item, item: Item, country: string): Item | undefined {
   if ((old.is === 'login' || old.is === 'email') && (item.is === 'login' || item.is === 'email')) return item;
+  // "101@organisation.com, sorry, organization.com"
+  if ((old.is === 'login' || old.is === 'email') && item.is === 'domain')
+    return { is: old.is, value: `${old.value.slice(0, old.value.indexOf('@'))}@${item.value}`, start: old.start, end: item.end };
   if (old.is === 'phone' && item.is === 'phone') return item;
   if (old.is === 'phone' && item.is === 'number' && isTail(item)) {
     const facts = withTail(old.facts.number, item.value, country);

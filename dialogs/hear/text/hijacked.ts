@@ -20,6 +20,8 @@ const hijacked = new RegExp(
     '(?:a|ont) ete (?:reinitialise|change|modifie|ajoute|supprime)e?s?\\b.{0,40}\\b(?:ce netait|cetait|ce nest) pas (?:moi|nous)',
     `(?:quelquun(?: dautre)?|un inconnu|on|une autre personne) (?:a|ma|mavait|avait|vient de) (?:change|modifie|renvoye|pirate|pris|vole|devie|changer|modifier) ?${things}`,
     '(?:i|we) (?:really |certainly )?(?:never|didnt|did not|havent|have not)(?: ever)? (?:ask(?:ed)? for|request(?:ed)?|order(?:ed)?|authori[sz]ed?|approved?|agreed? to) (?:this|that|any of (?:this|it|that)|such a (?:thing|change)|any change)(?! (?:e?mail|pin|code|link))',
+    '(?:i|we) (?:really |certainly )?(?:never|didnt|did not|havent|have not)(?: ever)? (?:ask(?:ed)? (?:for|you for)|request(?:ed)?|order(?:ed)?|ask(?:ed)? to have) (?:a|an|any|my|the|that)(?: new)? (?:(?:portal |web )?password (?:reset|change|link|mail|e ?mail)|password|(?:call )?(?:forwarding|diversion)|calls (?:to be )?(?:forwarded|redirected|diverted)|new (?:voice ?mail pin|user)|voice ?mail pin (?:reset|change))',
+    '(?:je nai|on na|nous navons) (?:jamais|pas) (?:demande|commande)(?: (?:de|a|le|un|une|d|la|changer|reinitialiser|renouveler|nouveau|mon|que|mes|reinitialisation|du|ce))+ (?:mot de passe|renvoi(?: dappels?)?|appels)',
     '(?:some ?(?:body|one)|an?other person) (?:else )?(?:must have|may have|has|have) (?:used|been using|been on|been in) (?:my|our)',
     '(?:je nai|on na|nous navons) (?:jamais|pas) (?:demande|autorise|approuve) (?:ca|cela|ceci|ce changement|cette modification|ce renvoi)',
     '(?:was not|wasnt|is not|isnt) (?:me|us) (?:who|that) (?:has |have |had |just )*(?:ask(?:ed)?|request(?:ed)?|order(?:ed)?|want(?:ed)?|called|wrote|did|made|changed|started) (?:for )?(?:it|this|that|any|the|these)',

@@ -64,6 +64,7 @@ export function actsItself(items: readonly Item[], i: number): boolean {
   const verb = items[at];
   const next = items[at + 1];
   if (verb?.is !== 'word') return false;
+  if (/^(?:be|get)$/.test(verb.text) && isAsked(items, i)) return true;
   if (behind > i + 1 && DID.test(`${verb.text} ${wordAt(items, at + 1)}`)) return true;
   if (/^(?:should|must|needs?|has|have|shall|ought|doit|doivent|devrait|devraient)$/.test(verb.text)) return true;
   return (
@@ -72,6 +73,15 @@ export function actsItself(items: readonly Item[], i: number): boolean {
     !/^(?:ce|il|elle|my|mine|our|ours|me|mon|ma|mes|notre|moi|the|le|la|what|it|right|correct|wrong|bon|bonne)$/.test(next.text)
   );
 }
+
+/** "Could 104 be ...", "can extensions 104 and 105 be ...": the verb stands before them. */
+function isAsked(items: readonly Item[], i: number): boolean {
+  let at = i - 1;
+  while (at >= 0 && i - at < ASKED && (namesUser(items[at]) || isAnd(items[at]) || isComma(items[at]) || isRepeated(items[at]))) at -= 1;
+  return /^(?:can|could|should|must|may|shall|might|will|would)$/.test(wordAt(items, at));
+}
+/** How far before them, in items. */
+const ASKED = 12;
 
 /** Where the sentence goes on behind a user: "Tomasz (extension 105) was ...", "Tomasz Nowak, poste 105, est ...". */
 function behindUser(items: readonly Item[], i: number): number {

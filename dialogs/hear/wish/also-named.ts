@@ -20,7 +20,7 @@ type Thing = keyof typeof names;
 const things = Object.keys(names) as Thing[];
 
 const JOINT =
-  '(?: (?:and|et|plus|pis|puis|ainsi que|as well as|along with|also|aussi|my|mon|ma|the|le|la|a|an|un|une|new|nouveau|nouvel|nouvelle|forgotten|lost|oublies?|perdus?))+';
+  '(?: (?:and|et|plus|pis|puis|ainsi que|as well as|along with|also|aussi|my|mon|ma|the|le|la|a|an|un|une|portal|web|website|reset|resets|new|nouveau|nouvel|nouvelle|forgotten|lost|oublies?|perdus?))+';
 const pairs = things.flatMap((one) =>
   things.flatMap((other) =>
     one === other

@@ -15,6 +15,7 @@ import { changesAddress, EMAIL_ADD_SECOND, EMAIL_UPDATE, plainlyAdds, plainlyMov
 import { addsNobody, addsUser, USER_ADD } from './new-user';
 import { callsThem, ordersNothing, toldAbsence, wantsNoPins, wantsPinForOthers } from './orders-nothing';
 import { textOf } from '../text/once';
+import { passesOn, promised } from './told-done';
 import { declinesPerson, wantsPerson } from '../sentence/persons';
 import { onlyWords, type Piece } from '../sentence/pieces';
 import { tellsSettled } from './reports';
@@ -68,7 +69,7 @@ export function intentOf(piece: Piece, heads: Heads): Intent {
   if (callsThem(piece)) return { is: 'exact', names: new Set(['thanks']) };
   if (tellsSettled(piece)) return { is: 'exact', names: new Set(['thanks']) };
   if (wantsSilence(piece)) return { is: 'unsupported', topic: 'device' };
-  if (ordersNothing(piece)) return { is: 'unclear' };
+  if (ordersNothing(piece) || passesOn(piece)) return { is: 'unclear' };
   if (addsUser(piece)) return { is: 'change', kind: USER_ADD, end: false };
   if (addsNobody(piece)) return { is: 'unclear' };
   if (changesAddress(piece)) return { is: 'unsupported', topic: 'email-address' };
@@ -80,7 +81,7 @@ export function intentOf(piece: Piece, heads: Heads): Intent {
     return { is: 'exact', names: new Set() };
   if (onlyLeads(piece) || (piece.words.length > 1 && onlyFills(piece))) return { is: 'unclear' };
   if (isFormula(piece)) return { is: 'unclear' };
-  const judged = judge(piece, secret, heads.read(piece.items));
+  const judged = promised(judge(piece, secret, heads.read(piece.items)), piece);
   if (over && aboutPin(judged)) return { is: 'given' };
   const called = (judged.is === 'exact' && judged.names.has('person')) || (judged.is === 'talk' && judged.act === 'person');
   if (called && worksNoMore(piece)) return { is: 'unclear' };

@@ -3,7 +3,7 @@ import type { Act } from '../../phrases/phrases';
 import type { Reading } from '../heads/heads';
 import type { Intent } from './intent';
 import { says } from '../text/lexemes';
-import { linkKinds, wantedOfLink, type LinkTopic } from './mailed-link';
+import { linkFails, linkKinds, wantedOfLink, type LinkTopic } from './mailed-link';
 import { afterLeads, mannerOf, type Manner } from '../sentence/manner';
 import { addsAddress, asksOfUse, EMAIL_ADD_SECOND, EMAIL_UPDATE, movesAddress, namesSecondAddress } from './new-address';
 import { textOf } from '../text/once';
@@ -183,7 +183,7 @@ function topicFrom(words: readonly string[], topics: Reading['topics'], act: Act
   if (best?.name === 'voicemail-pin' && keepsOut(words)) return 'voicemail';
   if (best?.name === 'login-name' && words.includes('sip')) return 'device';
   if (best && WELCOMES.test(textOf(words))) return 'welcome-mail';
-  if (best?.name === 'users' && ACTIVATES.test(textOf(words))) return 'welcome-mail';
+  if (best?.name === 'users' && (ACTIVATES.test(textOf(words)) || linkFails(textOf(words)))) return 'welcome-mail';
   if (best && words.length <= LONGEST_TALE && SETS_UP.test(textOf(words))) return 'welcome-mail';
   if (best?.name === 'password' && OF_VOICEMAIL.test(textOf(words))) return 'voicemail-pin';
   if (!best) return undefined;

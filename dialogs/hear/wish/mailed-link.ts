@@ -30,6 +30,13 @@ const LACKS =
 const TOLD =
   /^(?:\w+ ){0,3}(?:my|our|the|mon|notre|le) (?:\w+ ){0,2}(?:password|passwd|pwd|pw|mdp|mot de passe)(?: (?:for|to|on|of|pour|de|du|sur)(?: \w+){1,3})? (?:is|est)$/;
 
+/** "The link doesn't work for our new colleague", "our new colleague never got her invitation": who was added, and wants the mail again. */
+const LINK_FAILS =
+  /\b(?:links?|invit\w+|liens?)\b.*\b(?:expired?|works?|working|opens?|again|never|another|fresh|dead|broken|marche|fonctionne|expiree?|jamais|encore|autre)\b|\b(?:never|hasnt|didnt|havent|not|cant|cannot|couldnt|expired|jamais|pas|expire)\b.*\b(?:links?|invit\w+|liens?)\b/;
+export const linkFails = (text: string): boolean => text.length <= LONGEST && LINK_FAILS.test(text);
+/** No longer, in characters. */
+const LONGEST = 240;
+
 /** What a sentence about it wants; "can I" is ambiguous even to people. */
 export function wantedOfLink(
   topic: LinkTopic,
@@ -38,7 +45,7 @@ export function wantedOfLink(
   manner: Manner,
 ): 'nothing' | 'answer' | 'either' | 'change' {
   const text = textOf(words);
-  if (!WORDS[topic].test(text)) return 'nothing';
+  if (!WORDS[topic].test(text) && !(topic === 'welcome-mail' && linkFails(text))) return 'nothing';
   if ((REFUSED.test(text) || inTurn(text, ...REFUSED_BY_NE)) && !(topic === 'welcome-mail' && MISSED.test(text))) return 'nothing';
   if (topic === 'password' && TOLD.test(text)) return 'answer';
   if (topic === 'password' && manner === 'polite-you' && LOOKS_AT.test(text) && !DOES.test(text)) return 'answer';

@@ -3,6 +3,7 @@ import { adds, newcomers, surelyAdds } from '../../phrases/new-users';
 import { isGivenName } from '../../phrases/given-names';
 import type { Item } from '../things/items';
 import { says } from '../text/lexemes';
+import { linkFails } from './mailed-link';
 import { mannerOf } from '../sentence/manner';
 import { isStrange } from '../sentence/thirds';
 import type { Meaning } from '../meaning';
@@ -88,6 +89,7 @@ function speaksOfAdding(piece: Piece): boolean {
     OTHER.test(text) ||
     KNOWS.test(text) ||
     ADDED.test(text) ||
+    linkFails(text) ||
     has(items, 'phone', 'secret', 'account')
   )
     return false;

@@ -5,11 +5,11 @@ import { textOf } from '../text/once';
 import { FORWARDING, subjectOf } from './forwarding';
 import { isGivenName } from '../../phrases/given-names';
 import { people as persons } from '../../phrases/roles';
-import { USER_REMOVE } from './users';
+import { LEFT, USER_REMOVE } from './users';
 
 /** "It's 103", "c'est le poste 103", "son poste est le 103": who was meant, and nothing else. */
 const SAYS_WHO =
-  /^(?:(?:and|et|oh|ah|sorry|so|donc) )*(?:(?:its|it is|thats|that is|hes|shes|he is|she is|theyre|cest|il est|elle est)|(?:his|her|their|the|son|sa|le|leur) (?:extension|ext|poste|login|username|identifiant|number|numero)(?: (?:is|number|est|cest))*)(?: (?:the|on|at|in|extension|ext|user|number|le|la|l|au|sur|poste|numero|lutilisateur|utilisateur))*$/;
+  /^(?:(?:and|et|oh|ah|sorry|so|donc) )*(?:(?:its|it is|thats|that is|hes|shes|he is|she is|theyre|(?:he|she|they) (?:was|were|used to be)|cest|il est|elle est|(?:il|elle) etait)|(?:his|her|their|the|son|sa|le|leur) (?:extension|ext|poste|login|username|identifiant|number|numero)(?: (?:is|number|est|cest))*)(?: (?:the|on|at|in|extension|ext|user|number|le|la|l|au|sur|poste|numero|lutilisateur|utilisateur))*$/;
 
 /** "Louis left, please close his account. It's 103": whom the order before was for, told behind it. */
 export function giveNobody(meaning: Meaning, pieces: readonly Piece[]): void {
@@ -18,7 +18,8 @@ export function giveNobody(meaning: Meaning, pieces: readonly Piece[]): void {
   const [told, other] = pieces.filter(
     ({ items, words, asks }) => !asks && items.some((item) => subjectOf(item)) && SAYS_WHO.test(textOf(words)),
   );
-  const subjects = told?.items.flatMap((item) => subjectOf(item) ?? []) ?? [];
+  const left = kind === USER_REMOVE && !told ? pieces.filter(({ words, items }) => LEFT.test(textOf(words)) && items.some(subjectOf)) : [];
+  const subjects = (told ?? (left.length === 1 ? left[0] : undefined))?.items.flatMap((item) => subjectOf(item) ?? []) ?? [];
   const [subject] = subjects;
   if (other || subject === undefined || subjects.length > 1) return;
   if (subject.is === 'extension' && named.extension === subject.extension && named.account === undefined) delete named.extension;

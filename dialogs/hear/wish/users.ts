@@ -41,7 +41,7 @@ const TAKES_OUT =
 const TYPED = /^(?:(?:next|then|and|pls|please) )*rm(?: (?:ext|user|extension))*(?: (?:pls|please))*$/;
 /** "Tomasz Nowak has left the company please remove him", in one breath. */
 const LEFT_AND_OUT =
-  /\b(?:please|so|and|pls|veuillez|donc|alors)(?: (?:please|can you|could you|just))* (?:remove|delete|deactivate) (?:him|her|them)(?: (?:please|now|asap|from the (?:system|account)|thanks))*$/;
+  /\b(?:remove|delete|deactivate|take) (?:him|her|them)(?: (?:off|out|please|pls|now|asap|(?:from|of)? ?(?:the|our) (?:system|account|phones?)|thanks))*$/;
 /** "We have someone who doesn't work here any more and I need him taken off the system", "I need to remove them, they left". */
 const TAKEN_OFF =
   /\b(?:need|want|like|have|get|please have)(?: to have)? (?:him|her|them|someone|somebody|one of \w+ \w+) (?:taken|removed|deleted|deactivated|kicked)(?: (?:off|out|from|of))*(?: (?:the|our|my|your|this) (?:system|account|company|list|phones?|phone system|directory))?\b|\b(?:need|want|have|like) to (?:remove|delete|deactivate|take) (?:him|her|them|someone|somebody)(?: (?:off|out|from|of|the|our|system|account))*\b|\b(?:enlever?|retirer?|supprimer?|sortir) (?:du|de notre|de la|du notre) (?:systeme|compte|liste|compagnie)\b/;

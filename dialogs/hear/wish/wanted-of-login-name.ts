@@ -14,8 +14,12 @@ const NAME =
 const WITH =
   /\bwhat (?:i|we|do i|did i|am i) (?:\w+ )?(?:to )?(?:sign|log)(?:ing)? (?:in|on|into)(?: \w+){0,2} (?:with|as|under)\b|\bavec (?:quoi|quel\w*) (?:\w+ )?(?:je|on)\b/;
 
+/** "What's the difference between my login name and my email?": what it is, and not which one. */
+const COMPARES = /\b(?:differences?|differs?|different from|(?:la |le |les )?memes? (?:chose|que)|same (?:as|thing))\b/;
+
 /** "What is my login?" asks for the reminder itself: the one question that is a request. */
 export function wantedOfLoginName(words: readonly string[], act: Act, manner: Manner): Intent {
+  if (manner !== 'order' && COMPARES.test(textOf(words))) return { is: 'question', topic: 'login-name', soft: false };
   const how =
     words.some((word) => /^(?:how|steps|comment|etapes|où|where|can|puis|peux|change|changer)$/.test(word)) && manner !== 'polite-you';
   const asksIt =

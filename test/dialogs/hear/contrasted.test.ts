@@ -69,3 +69,18 @@ describe('what was taken for the other is left out of the summary', () => {
     expect(kinds(text)).toBe(wanted);
   });
 });
+
+describe('the first of two things is taken back', () => {
+  hears([
+    ['known', 'reset my voicemail PIN, no sorry, my portal password', 'newpassword'],
+    ['known', 'my password, sorry, I mean my voicemail PIN, is forgotten', 'vmpin self'],
+    ['known', 'reset 104’s portal password, sorry I mean his voicemail pin', 'vmpin 104'],
+    ['known', '104’s voicemail pin, sorry I mean her portal password', 'cannot password'],
+    ['known', 'un nouveau mot de passe, pardon, je voulais dire un nouveau NIP de messagerie', 'vmpin self'],
+    ['known', 'I forgot my PIN, sorry', 'mail pin'],
+    ['known', 'sorry, I forgot my password', 'newpassword'],
+    ['who', '101@organisation.com, sorry, organization.com', 'claim 101@organization.com'],
+    ['who', '101@organisation.com oops organization.com', 'claim 101@organization.com'],
+    ['who', '104@organization.com oops 101@organization.com', 'claim 101@organization.com'],
+  ]);
+});

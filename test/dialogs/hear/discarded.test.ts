@@ -32,3 +32,16 @@ describe('... and every other number counts', () => {
     ['known', 'forward my calls to 613 555 0144 and 105 to 613 555 0133', 'fwd self +16135550144; fwd 105 +16135550133'],
   ]);
 });
+
+describe('another number than the one that is denied, and no end', () => {
+  hears([
+    ['known', 'my calls should no longer go to 613 555 0144 but to 613 555 0133', 'fwd self +16135550133'],
+    ['known', 'I don’t want my calls to go to 613 555 0144 any more but to 613 555 0133', 'fwd self +16135550133'],
+    ['known', '105’s calls shouldn’t go to 613 555 0144 anymore but to 613 555 0133', 'fwd 105 +16135550133'],
+    ['known', 'mes appels ne doivent plus aller au 613 555 0144 mais au 613 555 0133', 'fwd self +16135550133'],
+    ['known', 'stop forwarding to 613 555 0144, use 613 555 0133 instead', 'fwd self +16135550133'],
+    ['known', 'my calls don’t need to go to 613 555 0144 any more', 'fwd self off'],
+    ['known', 'stop forwarding to 613 555 0144', 'fwd self off'],
+    ['known', 'stop forwarding 104 to 613 555 0144 and forward 105 to 613 555 0133', 'fwd 104 off; fwd 105 +16135550133'],
+  ]);
+});

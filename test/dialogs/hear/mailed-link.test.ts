@@ -129,3 +129,13 @@ test.each([
   ['her account (102) is not activated, please resend the welcome mail', 'welcome 102'],
   ['je peux pas me connecter, mot de passe oublié', 'newpassword'],
 ])('whose it is, said in brackets, and what is told with “je peux pas”: %s', (text, meant) => expect(heard(text)).toBe(meant));
+
+describe('the link of who was added is sent again, and nobody is added by that', () => {
+  test.each([
+    ['The set up link doesn’t work any more for our new colleague on 105, please send a fresh one', 'welcome 105'],
+    ['the new employee on 105 never got her invitation', 'welcome 105'],
+    ['The link for the new hire 105 has expired', 'welcome 105'],
+    ['our new colleague can’t open the link you sent, 105, please send another one', 'welcome 105'],
+    ['our new colleague needs extension 122', 'add x122'],
+  ])('%s', (text, wanted) => expect(brief(anUnderstanding().hear(text, situations.known).said)).toBe(wanted));
+});

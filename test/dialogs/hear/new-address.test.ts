@@ -157,3 +157,14 @@ describe('a second address of whom the first one was', () => {
     expect(heard('Ajoutez bob@x.com comme sa deuxième adresse.', situations.known)).not.toMatch(/secondaddress self/);
   });
 });
+
+describe('several addresses, each said of its user', () => {
+  test.each([
+    ['Please change the email for 104 to ann@x.com and for 105 to bob@x.com', 'newaddress 104 ann@x.com; newaddress 105 bob@x.com'],
+    ['change 104’s email to ann@x.com and 105’s to bob@x.com', 'newaddress 104 ann@x.com; newaddress 105 bob@x.com'],
+    ['Update emails: 104 ann@x.com, 105 bob@x.com', 'newaddress 104 ann@x.com; newaddress 105 bob@x.com'],
+    ['changez le courriel du 104 pour ann@x.com et celui du 105 pour bob@x.com', 'newaddress 104 ann@x.com; newaddress 105 bob@x.com'],
+    ['change the email of 104 from ann@x.com to bob@x.com', 'newaddress 104 bob@x.com'],
+    ['Change 104’s email to ann@x.com, or bob@x.com if that is taken', 'newaddress 104'],
+  ])('%s', (text, wanted) => expect(heard(text, situations.known)).toBe(wanted));
+});

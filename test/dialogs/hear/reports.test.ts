@@ -141,3 +141,36 @@ describe('whether a request arrived is asked how far it is', () => {
     ['first', 'Renvoi d’appels', 'Avez-vous bien reçu ma demande de la semaine dernière ?', 'ask progress'],
   ]);
 });
+
+describe('what was done, or is done by somebody else, is told and orders nothing', () => {
+  hears([
+    ['need', 'I’ve already reset my password, all good', 'thanks'],
+    ['known', 'my daughter has changed my voicemail PIN for me', 'thanks'],
+    ['need', 'Louis said he’d forward my calls himself', 'thanks'],
+    ['need', 'j’ai déjà changé mon mot de passe, merci', 'thanks'],
+    ['need', 'Louis a dit qu’il transférerait mes appels', 'thanks'],
+    ['known', 'I’ve changed my password but it still doesn’t work', 'newpassword'],
+    ['known', 'I changed my password and forgot it', 'newpassword'],
+    ['known', 'kindly just reset my voicemail PIN', 'vmpin self'],
+    ['need', 'I forwarded you our invoice yesterday', 'puzzled'],
+    ['need', 'please forward this chat to your manager', 'person'],
+    ['need', 'faites suivre ce message à votre patron', 'puzzled'],
+    ['need', 'You promised my voicemail PIN would be reset', 'wish vmpin'],
+    ['need', 'on m’a dit que mon NIP de messagerie serait réinitialisé', 'wish vmpin'],
+    ['need', 'I was told my calls would be forwarded, please do it now to 613 555 0130', 'fwd self +16135550130'],
+    ['need', 'I never asked for a password reset', 'not me'],
+    ['need', 'je n’ai jamais demandé un nouveau mot de passe', 'not me'],
+    ['need', 'What’s the difference between my login name and my email?', 'ask login-name'],
+    ['need', 'what’s my login name', 'remind'],
+  ]);
+});
+
+describe('who was only going to ask for it wants what follows', () => {
+  hears([
+    ['known', 'I was going to forward my calls but now I only need a new voicemail PIN', 'vmpin self'],
+    ['known', 'I was about to have my calls forwarded but actually just reset my voicemail PIN', 'vmpin self'],
+    ['known', 'j’allais renvoyer mes appels mais finalement réinitialisez juste mon NIP de messagerie', 'vmpin self'],
+    ['known', 'I was hoping to have my calls forwarded to 613 555 0130', 'fwd self +16135550130'],
+    ['known', 'I was going to be away so forward my calls to 613 555 0130', 'fwd self +16135550130'],
+  ]);
+});

@@ -14,3 +14,16 @@ describe('what forwarding cannot do', () => {
     ['need', "renvoyez mes appels au 613 555 0100 jusqu'à vendredi", 'fwd self +16135550100; condition'],
   ]);
 });
+
+describe('what is to end by itself, beside a yes', () => {
+  hears([
+    ['confirm', 'yes and stop it again on friday', 'condition'],
+    ['confirm', 'yes, and cancel it next week', 'condition'],
+    ['confirm', 'ok but turn it off at 5', 'condition'],
+    ['confirm', 'no and cancel it', 'cancel'],
+    ['confirm', 'and cancel it now', 'cancel'],
+    ['confirm', 'just get on with it', 'yes'],
+    ['confirm', 'yes yes yes just get on with it', 'yes'],
+    ['confirm', 'get it done by friday', 'later'],
+  ]);
+});

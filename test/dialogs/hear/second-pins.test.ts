@@ -17,3 +17,23 @@ describe('the PIN that there is, and a new one', () => {
     ['confirm', "non attendez je l'ai : 712691", ''],
   ]);
 });
+
+describe('who fetches the PIN, will not give it, or would go without', () => {
+  hears([
+    ['pin', 'hang on, getting it', 'has pin'],
+    ['pin', 'let me find it', 'has pin'],
+    ['pin', 'hold on, opening my mail', 'has pin'],
+    ['pin', 'one mo', 'has pin'],
+    ['code', 'just grabbing it', 'has pin'],
+    ['pin', 'I’m not getting it', 'mail pin'],
+    ['pin', 'get me the pin', 'mail pin'],
+    ['pin', 'not doing that over chat', 'ask identity'],
+    ['pin', 'that’s private', 'ask identity'],
+    ['pin', 'can’t we skip that', 'ask support-pin'],
+    ['pin', 'cant you just do it without', 'ask support-pin'],
+    ['pin', 'on peut pas sauter cette étape', 'ask support-pin'],
+    ['pin', 'skip it', 'cancel'],
+    ['pin', 'my mailbox is locked', 'no mailbox'],
+    ['pin', 'my email account has been blocked', 'no mailbox'],
+  ]);
+});

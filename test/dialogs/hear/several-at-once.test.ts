@@ -102,3 +102,33 @@ describe('two of one sort', () => {
     ['known', 'change my voicemail pin, not my support pin', 'vmpin self'],
   ]);
 });
+
+describe('each number is said before whom it is for', () => {
+  hears([
+    ['known', '613 555 0130 for me and 613 555 0131 for 105 please', 'fwd self +16135550130; fwd 105 +16135550131'],
+    ['number', '613 555 0130 for me and 613 555 0131 for 105', 'fwd self +16135550130; fwd 105 +16135550131'],
+    ['number', '613 555 0130 for 105, 613 555 0131 for myself', 'fwd 105 +16135550130; fwd self +16135550131'],
+    ['number', '613 555 0130 for mine and 0131 for extension 105', 'fwd self +16135550130; fwd 105 +16135550131'],
+    [
+      'known',
+      'forward calls: 613 555 0130 for 104 and 105, 613 555 0131 for 103',
+      'fwd 104 +16135550130; fwd 105 +16135550130; fwd 103 +16135550131',
+    ],
+    ['number', '613 555 0130 pour moi et 613 555 0131 pour le 105', 'fwd self +16135550130; fwd 105 +16135550131'],
+    ['number', '613 555 0130 for now', 'field c-1 +16135550130'],
+    ['number', '613 555 0130 for me please', 'field c-1 +16135550130'],
+    ['known', 'forward my calls to 613 555 0130 for me', 'fwd self +16135550130'],
+  ]);
+});
+
+describe('calls and where to, behind the name of another thing', () => {
+  hears([
+    ['known', 'Two things: new portal password, and 105’s calls to 613 555 0130', 'newpassword; fwd 105 +16135550130'],
+    ['known', 'a new voicemail PIN and my calls to 613 555 0130', 'vmpin self; fwd self +16135550130'],
+    ['known', 'un nouveau NIP de messagerie et les appels du 105 au 613 555 0130', 'vmpin self; fwd 105 +16135550130'],
+    ['known', 'the voicemail code and portal password both need resetting', 'vmpin self; newpassword'],
+    ['known', '105 lost his voicemail PIN and so did I', 'vmpin self; vmpin 105'],
+    ['known', '104 needs a new voicemail PIN, and so do I please', 'vmpin self; vmpin 104'],
+    ['known', '105 lost his voicemail PIN and I know mine', 'vmpin 105'],
+  ]);
+});

@@ -101,3 +101,33 @@ describe('who says by name where they sit is who speaks', () => {
     ['need', 'c’est Louis au 103 qui part, renvoyez ses appels au 613 555 0171', 'puzzled'],
   ]);
 });
+
+describe('a user who is set off in the middle of the sentence', () => {
+  hears([
+    ['known', 'I’d like Maya’s calls, she’s on 105, to go to 613 555 0130', 'fwd 105 +16135550130'],
+    ['need', 'please send Tom’s line, that’s 104, to 613 555 0130', 'fwd 104 +16135550130'],
+    ['known', 'Can you send Tom’s calls, he sits at extension 104, over to 613 555 0130?', 'fwd 104 +16135550130'],
+    ['known', 'J’aimerais que les appels de Louis, il est au 104, aillent au 613 555 0130', 'fwd 104 +16135550130'],
+    ['known', 'my boss’s line, she’s on 100, is dead, forward mine to 613 555 0130', 'fwd self +16135550130'],
+    ['need', 'my calls, I’m on 101, to 613 555 0130 please', 'fwd self +16135550130'],
+    ['known', 'so could 104 be forwarded to 613 555 0130', 'fwd 104 +16135550130'],
+    ['known', 'Could extensions 104 and 105 be redirected to 613 555 0130 please', 'fwd 104 +16135550130; fwd 105 +16135550130'],
+    ['known', 'can 105 be diverted to 613 555 0130?', 'ask call-forwarding (fwd 105 +16135550130)'],
+    ['need', 'hello, 104 here, forward me to 613 555 0130', 'claim x104; fwd self +16135550130'],
+    ['need', 'Tom has left us, please remove him. He was on 104.', 'remove 104'],
+    ['need', 'Sandra (105) quit, take her off please', 'remove 105'],
+    ['need', 'he left, don’t remove him', 'ask users'],
+  ]);
+});
+
+describe('who was asked for by name is the speaker after all, or told by who they are', () => {
+  hears([
+    ['whose', 'mine', 'fwd self +16135550190'],
+    ['whose', 'no, it’s for me actually', 'fwd self +16135550190'],
+    ['whose', 'le mien', 'fwd self +16135550190'],
+    ['whose', 'my colleague on 105 please', 'fwd 105 +16135550190'],
+    ['whose', 'ma collègue au 105', 'fwd 105 +16135550190'],
+    ['whose', 'my boss', 'puzzled'],
+    ['whose', 'not mine', 'no'],
+  ]);
+});
