@@ -144,6 +144,7 @@ function doubted(intent: Intent, piece: Piece, pin: boolean, hearing: Hearing): 
   if (intent.is === 'exact' && question.ask === 'confirm' && AGREES.some((name) => intent.names.has(name)) && isReported(words))
     return unclear;
   if (intent.is !== 'talk') return intent;
+  if (intent.act === 'no' && NOT_WRONG.test(textOf(words))) return unclear;
   if ((intent.act === 'cancel' || intent.act === 'end') && ASKED_FOR.test(textOf(words))) return unclear;
   // "Done" alone beside a summary may be anything.
   if (question.ask === 'confirm' && intent.act === 'end' && words.length === 1) return unclear;
@@ -197,8 +198,12 @@ const bare = ({ items }: Piece): boolean => onlyWords(items);
 /** "No wait", "that is wrong": without a thing that would be the correction. */
 function refuses(piece: Piece): boolean {
   const { words } = piece;
-  return bare(piece) && (says.wrong(words) || /^(?:no|nope|non)$/.test(words[0] ?? ''));
+  const first = words.find((word) => !/^(?:hm+|oh|um|uh|ah|well|euh|hum)$/.test(word));
+  return bare(piece) && ((says.wrong(words) && !NOT_WRONG.test(textOf(words))) || /^(?:no|nope|non)$/.test(first ?? ''));
 }
+
+/** "Don't get it wrong", "nothing wrong with that". */
+const NOT_WRONG = /\b(?:dont|do not|never|nothing|not|cant|rien) (?:\w+ ){0,2}(?:wrong|faux)\b/;
 
 const LONGEST_BACK = 14;
 

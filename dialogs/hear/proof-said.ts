@@ -10,6 +10,7 @@ export function pinWanted(meaning: Meaning, { question }: Hearing, secret: boole
   const { exact } = meaning;
   const asked = awaitsSecret(question);
   const summed = question.ask === 'several' && wanted(question, 'confirm') !== undefined;
+  if (asked && exact.has('cancel') && !meaning.lost) return [];
   const lost = !changed && (exact.has('lost') || (exact.has('no') && !exact.has('have') && !summed));
   if (meaning.lost || (asked && lost)) return [event({ type: 'pin.requested' })];
   const has = exact.has('have') || (!summed && (exact.has('yes') || exact.has('soft-yes') || exact.has('wait')));

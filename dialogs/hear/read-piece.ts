@@ -45,7 +45,9 @@ export function readPiece(meaning: Meaning, piece: Piece, intent: Intent, hearin
   if (!facts && addSame(meaning, piece, intent, hearing)) return;
   if (facts && intent.is !== 'question' && movesTold(meaning, piece, facts)) return;
   const { question } = hearing;
-  const stops = ending.within(piece.words) !== undefined || (says.stop(piece.words) && intent.is !== 'exact' && intent.is !== 'question');
+  const stops =
+    !UNKNOWN.test(textOf(piece.words)) &&
+    (ending.within(piece.words) !== undefined || (says.stop(piece.words) && intent.is !== 'exact' && intent.is !== 'question'));
   if (question.ask === 'field' && question.field === 'number' && !facts && stops && !planGone(textOf(piece.words))) {
     if (!meaning.fields.some(({ fields }) => fields.number === null))
       meaning.fields.push({ fields: { number: null }, change: question.change });
@@ -121,6 +123,8 @@ const isWantedLink = (meaning: Meaning, { words }: Piece): boolean =>
   !words.some((word) => GOES_ON.test(word)) &&
   Object.values(linkKinds).some((kind) => meaning.wishes.has(kind) || meaning.frames.some((frame) => frame.kind === kind));
 const GOES_ON = /^(?:later|continu\w+|finish\w*|resume|go|on|pick|tonight|tomorrow|tard|demain|soir|poursuivre|finir|termin\w+|reprendre)$/;
+/** "Not off the top of my head", "I'm off today": no word of switching anything off. */
+const UNKNOWN = /\b(?:off (?:the (?:s?top|cuff)|hand|today|work|sick|now)|not sure|dont know|dont remember|cant remember|no idea)\b/;
 
 /** "Stop 104 and forward 105": what is stopped is said by the rest of the message. */
 const stopsOnly = ({ words }: Piece): boolean => says.stop(words) && words.length <= 4;

@@ -10,7 +10,7 @@ import type { Piece } from './sentence/pieces';
 import { textOf } from './text/once';
 import { readNames, readOwnOnly } from './read-names';
 import { asksOneMore, saysWhy } from './wish/says-nothing-new';
-import { opensVoicemail, staysWithVoicemail } from './wish/voicemail';
+import { addVoicemailPin, opensVoicemail, staysWithVoicemail } from './wish/voicemail';
 
 const THEIR_PIN = /\b(?:son|leur|his|her|their) (?:\w+ )?(?:pin|nip|code)\b/;
 
@@ -39,6 +39,13 @@ export function readRest(meaning: Meaning, piece: Piece, intent: Intent, hearing
       return begin(meaning, piece);
     }
     if (intent.kind === 'support-pin.reissue' && staysWithVoicemail(meaning, piece)) return;
+    // "My mailbox PIN is said to be invalid, can I have another?": another of that one.
+    if (
+      intent.kind === 'support-pin.reissue' &&
+      !says.pin(piece.words) &&
+      (meaning.soft.delete('voicemail-pin') || meaning.questions.delete('voicemail-pin'))
+    )
+      return addVoicemailPin(meaning, piece);
     const reminder = intent.kind === 'login-name.remind' && email !== undefined;
     if (!reminder) readNames(meaning, piece, intent, hearing, changes);
     return void meaning.frames.push({ kind: intent.kind, subjects: [], self: true, ...(reminder ? { email } : {}) });

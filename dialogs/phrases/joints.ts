@@ -30,7 +30,7 @@ export const pinWords: readonly string[] = ['pin', 'pins', 'nip', 'nips', 'pinco
 /** Words that name their topic beyond doubt where the head mixes up its neighbours. */
 export const keys: Readonly<Record<'voicemail-pin' | 'password' | 'welcome-mail' | 'opening-hours', readonly string[]>> = {
   'opening-hours': ['saturday', 'saturdays', 'sunday', 'sundays', 'weekend', 'weekends', 'opening hours', 'business hours', 'office hours', 'samedi', 'dimanche', 'fin de semaine', 'jours fériés', "heures d'ouverture", "heures d'affaires"],
-  'voicemail-pin': ['voicemail', 'voicemails', 'voice mail', 'voice mailbox', 'mailbox', 'messagerie', 'boîte vocale', 'répondeur', 'boite vocal', 'vm'],
+  'voicemail-pin': ['voicemail', 'voicemails', 'voice mail', 'voice mailbox', 'mailbox', 'messagerie', 'boîte vocale', 'répondeur', 'boite vocal', 'vm', 'answering service', 'answering machine'],
   password: ['password', 'passwords', 'passwd', 'pwd', 'mot de passe', 'mots de passe', 'mdp'],
   'welcome-mail': ['welcome mail', 'welcome email', 'welcome e-mail', 'welcome message', 'setup email', 'set up email', 'setup mail', 'set up mail', 'setup link', 'set up link', 'activation mail', 'activation email', 'activation link', 'activation message', 'invitation', 'courriel de bienvenue', 'mail de bienvenue', 'message de bienvenue', "courriel d'activation", "mail d'activation", "lien d'activation", 'lien de configuration'],
 };

@@ -42,7 +42,6 @@ export function whoseItIs(all: readonly Item[], hearing: Hearing): Said | undefi
   const items = question.ask === 'need' && question.whose ? withoutOwnDenied(all) : all;
   if (question.ask !== 'need' || question.whose === undefined) return undefined;
   // "101 organization.com", "le 101 chez organization.com": the company is the asker's own, or nothing is found.
-  if (isOwn(items)) return drafted(question.whose, [{ is: 'self' }], country);
   const [thing, other] = items.filter(({ is }) => is !== 'word' && is !== 'mark' && is !== 'domain');
   const text = wordsIn(items).join(' ');
   const marked = items.some((item) => item.is === 'mark' && item.text === '?');
@@ -72,13 +71,6 @@ function drafted(whose: Omit<Draft, 'subject'>, subjects: readonly Subject[], co
   });
 }
 
-/** "Mine", "no, it's for me", « le mien »: the speaker's own, after all. */
-const OWN =
-  /^(?:(?:no|oh|well|just|its|it is|thats|actually|for|sorry|only|non|ah|cest|en fait|pour|juste) )*(?:mine|me|myself|my own(?: \w+)?|moi|(?:le|la|les) miene?s?|le mien|la mienne)(?: (?:actually|please|of course|sorry|only|then|en fait|svp|bien sur))*$/;
-const isOwn = (items: readonly Item[]): boolean =>
-  items.every((item) => item.is === 'word' || (item.is === 'mark' && item.text !== '?')) &&
-  OWN.test(items.flatMap((item) => (item.is === 'word' ? [item.text] : [])).join(' '));
-
 /** "My colleague on 105", "not mine, 105's", « ma collègue au 105 »: of whom it is told who they are to the speaker. */
 const withoutWho = (items: readonly Item[]): readonly Item[] =>
   items.filter(({ is }, i) => {
@@ -88,7 +80,6 @@ const withoutWho = (items: readonly Item[]): readonly Item[] =>
     if (persons.has(word) && /^(?:my|our|mon|ma|notre|the|le|la)$/.test(before)) return false;
     return !(word === 'not' && next === 'mine') && !(word === 'mine' && before === 'not');
   });
-const persons = new Set(people);
 
 /** "Non attends, c'est pas Louis, c'est Hannah, elle est au 104": what stands behind the name that is taken back. */
 function behindDenied(items: readonly Item[]): readonly Item[] {

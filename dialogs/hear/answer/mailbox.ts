@@ -25,7 +25,7 @@ const lost = new RegExp(
     `(?:locked|shut|kicked|blocked)(?: \\w+)? (?:out of|from)\\b.{0,16}\\b(?:${box}|address)`,
     `(?:e ?mail|mail ?box|inbox|address)\\b.{0,16}\\b(?:was|is|has been|got|been)\\b.{0,10}\\b(?:hacked|closed|deleted|deactivated|disabled|locked|blocked|suspended|frozen|gone|dead|stolen)`,
     `(?:e ?mail|mail ?box|inbox|address)\\b.{0,16}\\bno longer (?:exists|works|mine)`,
-    `(?:my|our) (?:work )?(?:e ?mail|mail ?box|inbox) (?:is |has )?(?:dead|down|broken|not working|stopped working)`,
+    `(?:my|our) (?:work )?(?:e ?mail|mail ?box|inbox|outlook|gmail|hotmail|webmail|mail server) (?:is |has )?(?:dead|down|broken|not working|stopped working)`,
     `(?:e ?mail|mail ?box|inbox|address)\\b.{0,10}\\b(?:doesnt|does not) (?:exist|work)\\b`,
     `(?:nai|jai|na|sans|perdu|pas|plus|aucun)\\b.{0,14}\\bacces\\b.{0,24}\\b${boite}`,
     `(?:peux|narrive|arrive|parviens|reussis|impossible|peut)\\b.{0,12}\\b(?:pas|plus|d|de)\\b.{0,14}\\b(?:acceder|ouvrir|entrer|connecter|consulter|lire|rentrer|aller)\\b.{0,20}\\b${boite}`,

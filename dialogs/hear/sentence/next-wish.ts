@@ -1,6 +1,6 @@
 /** "... to 613 555 0100 and a new PIN": the next thing that is wanted, by its name alone. */
 const NEW_SECRET =
-  /^(?:(?:also|aussi|and|et|pis|puis|then) )*(?:an? |un |one |for an? |pour un )?(?:new|another|different|fresh|nouveau|nouvel|autre) (?:support |voicemail |voice mail |portal |portail )?(?:pin|nip|password|mot de passe|mdp|code (?:de|pour|du)(?: (?:ma|mon|la|le))? (?:boite vocale|messagerie|repondeur|soutien)|voicemail code)\b/;
+  /^(?:(?:also|aussi|and|et|pis|puis|then|please|svp|while (?:youre|you are|were|we are) (?:there|at it|on it|here)|pendant que vous y etes|i (?:also )?(?:need|want)|id (?:also )?like) )*(?:an? |un |one |for an? |pour un )?(?:new|another|different|fresh|nouveau|nouvel|autre) (?:support |voicemail |voice mail |portal |portail )?(?:pin|nip|password|mot de passe|mdp|code (?:de|pour|du)(?: (?:ma|mon|la|le))? (?:boite vocale|messagerie|repondeur|soutien)|voicemail code)\b/;
 /** "Il me faut un nouveau mot de passe et que mes appels aillent au ...": the next wish hangs on the same verb. */
 const CALLS_TOO = /^(?:aussi |egalement )?que (?:tous )?(?:mes|nos|les|ses|ma|mon|la|le|sa|son|notre) (?:appels?|ligne|poste|telephone)\b/;
 

@@ -29,7 +29,7 @@ const OWN = /^(?:my|mon|ma|mes|our|notre|nos|the|le|la|les|a|an|un|une|one)$/;
 
 /** What stands behind "forwarding" besides people. */
 const NO_NAME =
-  /(?:ly|ment|ing|tion|ions)$|^(?:things?|stuff|business|setup|rules?|services?|features?|options?|settings?|truc|machin|chose|affaire|since|after|before|because|until|again|already|anymore|too|also|once|upon|during|while|straight|asap|pls|plz|though|depuis|apres|avant|car|parce|tantot|desormais|dorenavant|illico)$/;
+  /(?:ly|ment|ing|tion|ions)$|^(?:things?|stuff|business|setup|rules?|services?|features?|options?|settings?|truc|machin|chose|affaire|since|after|before|because|until|again|already|anymore|too|also|once|upon|during|while|straight|altogether|outright|please|overall|period|asap|pls|plz|though|depuis|apres|avant|car|parce|tantot|desormais|dorenavant|illico)$/;
 /** "Forwarding then, to ...": said of the whole sentence, and nobody's name. */
 const JOINING = /^(?:then|again|instead|too|also|plus|alors|donc|puis|encore)$/;
 /** Every word of our phrases; read through when it is asked for first, because a start does not need it. */

@@ -96,6 +96,8 @@ export function judge(piece: Piece, secret: boolean, { topics, acts }: Reading):
   if (topic === 'users' && manner === 'polite-you' && !thing && !address && MANY.test(textOf(words)))
     return { is: 'question', topic, soft: false };
   const asks = manner === 'question' || (act === 'ask' && manner !== 'polite-you') || (topic === 'second-email' && asksOfUse(piece));
+  // "Can you tell me 104's email address?": looked up, and not changed.
+  if (topic === 'email-address' && !address && TELLS_ME.test(textOf(words))) return { is: 'question', topic, soft: false };
   if (topic === 'email-address' && !asks && manner !== 'polite-me' && movesAddress(piece))
     return { is: 'change', kind: EMAIL_UPDATE, end: false };
   if (topic === 'second-email' && !asks && manner !== 'polite-me' && addsAddress(piece))
@@ -105,6 +107,10 @@ export function judge(piece: Piece, secret: boolean, { topics, acts }: Reading):
   const told = topic === 'users' && manner === 'order' && !wished && LEFT.test(textOf(words));
   return asks || told ? { is: 'question', topic, soft: !told && manner === 'order' } : { is: 'unsupported', topic };
 }
+
+/** Of something on file. */
+const TELLS_ME =
+  /\b(?:tell|give|show|read|send|dites?|donne[rz]?|montre[rz]?) (?:me|us|moi|nous)\b(?!.*\b(?:how|when|change|update|comment|quand|modif\w+)\b)|\b(?:me|nous) (?:dire|donner|montrer)\b(?!.*\b(?:comment|quand|chang\w+|modif\w+)\b)/;
 
 /** "Finalement mettez le 613 555 0143": another number, and nothing else. */
 const PUTS =

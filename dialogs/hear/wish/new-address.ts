@@ -59,6 +59,9 @@ export const OUTDATED =
 /** Right before the address: what it is, or is to be, from now on. */
 const BECOMES =
   /\b(?:is now|is currently|has changed to|(?:was |has been |have )?(?:changed|switched|moved) to|(?:should|must|ought to|needs to|has to|will)(?: now)? be(?: changed to)?|should (?:now )?read|est maintenant|est desormais|est rendu|devrait etre|doit etre|sera|a change pour|devien(?:t|ne|dra)|(?:doit|devrait|va|should|must|shall) (?:devenir|become)|becomes?|become|soit(?: maintenant| desormais| dorenavant)?(?: (?:changee?|remplacee?|mise?|modifiee?) (?:pour|par|a))?)$/;
+/** "We have a new email for extension 104 now: ...", « un nouveau courriel pour le 104 : ... ». */
+const NEW_FOR =
+  /\b(?:new|different|another|other|nouve\w+|autre) (?:e?mail|courriel|address|adresse)(?: address| courriel)? (?:for|pour|of|de|du)\b(?: \w+){0,3}$/;
 /** ... behind words that the one on file does not hold. */
 const IS_NOW =
   /\b(?:its|it is|it should be|should be|must be|use|one is|address is|email is|cest|devrait etre|doit etre|utilisez)(?: now| maintenant| desormais)?$/;
@@ -75,6 +78,7 @@ export function tellsAddress(piece: Piece): boolean {
   const text = textOf(words);
   if (at < 0 || asks || OWN.test(text) || REFUSED.test(text) || SECOND.test(text)) return false;
   const before = textOf(wordsIn(items.slice(0, at)));
+  if (NEW_FOR.test(before) && whomIn(piece).length === 1 && !SECOND.test(text.replace(/\banother\b/, ''))) return true;
   const becomes = BECOMES.test(before) || (IS_NOW.test(before) && (OUTDATED.test(before) || THE_RIGHT_ONE.test(before)));
   return becomes && (THEIR_ADDRESS.test(before) || whomIn(piece).length === 1) && speaksOfAddress(piece) && whomIn(piece).length <= 1;
 }

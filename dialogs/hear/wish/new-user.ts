@@ -66,7 +66,7 @@ const THEY_NEED = /\b(?:lui|leur) (?:faut|faudr\w+)\b|\b(?:he|she|they)(?:ll)? (
 
 /** "... for somebody who joined us", "... pour quelqu'un qui commence lundi". */
 const FOR_JOINER =
-  /\b(?:for|pour) (?:some(?:body|one)|our|a|an|the|quelquun|une?|notre|le|la)\b.*\b(?:join\w*|start\w*|hired|new|newcomer|commenc\w*|arriv\w*|embauchee?|engagee?)\b/;
+  /\b(?:for|pour) (?:some(?:body|one)|our|a|an|the|quelquun|une?|notre|le|la)\b.*\b(?:join\w*|start\w*|hired|new|newcomer|apprentice|trainee|intern|temp|apprenti\w*|stagiaire|commenc\w*|arriv\w*|embauchee?|engagee?)\b/;
 
 const has = (items: readonly Item[], ...sorts: readonly Item['is'][]): boolean => items.some(({ is }) => sorts.includes(is));
 

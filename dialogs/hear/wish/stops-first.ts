@@ -62,8 +62,17 @@ const BACK = /\b(?:revien\w+|revenir) (?:a|sur|au) (?:mon )?(?:bureau|poste)\b/;
 /** Calls are fetched back to where they are without forwarding. */
 const FETCHED =
   /\b(?:remet\w*|ramen\w*|recuper\w*|ravoir|reprendre|reprends|reprenez|rapport\w+|retourne\w*)\b(?: \w+){0,4} (?:appels|calls|ligne|telephone|tel)\b(?: \w+){0,5} (?:bureau|poste|place|normale?|ici|defaut|origine)\b/;
+/** "I want my phone to ring here again", "get my calls coming in here instead". */
+const HERE_AGAIN =
+  /\b(?:calls?|phones?|line|appels?|ligne|telephone)\b(?: \w+){0,3} (?:ring|ringing|come|coming|go|going|sonn\w+|arriv\w+|revien\w+|rentr\w+)(?: (?:to|on|in|at|through|back|up))* (?:here|ici)(?: \w+){0,2} (?:again|instead|a nouveau|de nouveau|comme avant)\b/;
+/** "The forwarding on 104 can go now", « le renvoi du 104 peut partir ». */
+const CAN_GO =
+  /\b(?:forward\w*|divert\w*|diversions?|redirect\w*|renvois?|transferts?)\b(?: \w+){0,5}? (?:can|could|should|may|must|needs? to|has to|peut|peuvent|doit|doivent|pourrait)(?: (?:now|also|then|be|maintenant|aussi|etre))* (?:go|come off|go away|come down|dropped|lifted|taken off|partir|sauter|senlever|enlevee?s?|retiree?s?)\b(?! (?:to|on|over|from|au|vers|sur|a)\b)/;
+export const canGo = (words: readonly string[]): boolean => words.length <= MOST && CAN_GO.test(textOf(words));
+const MOST = 24;
 export function comesBack(words: readonly string[]): boolean {
   const text = textOf(words);
+  if (words.length <= MOST && HERE_AGAIN.test(text)) return true;
   return inTurn(text, ...AT_DESK_AGAIN) || inTurn(text, ...AGAIN_AT_DESK) || BACK.test(text) || FETCHED.test(text);
 }
 

@@ -23,6 +23,11 @@ const DONE = new RegExp(
 const OTHERS_DO = new RegExp(
   `${LEADS}(?:he|she|they|(?:my|our|the) \\w+|[a-z]{3,})(?: (?:has|have|had|already|just))* (?:said|says|told (?:me|us)|promised|mentioned|offered|agreed)(?: (?:me|us|that))* (?:hed|shed|theyd|hell|shell|theyll|hes|shes|theyre|theyve|(?:he|she|they) (?:would|will|has|had|have|is|was|are|were))(?: (?:already|just|now|be|been|going|gonna|to|then|himself|herself))* (?:${DID}|reset\\w*|change|changing|forward|forwarding|divert|diverting|redirect|set up|replace|sort|fix)(?: \\w+){0,4}? ${THINGS}\\b|${LEADS}(?:il|elle|(?:mon|ma|notre) \\w+|[a-z]{3,}) (?:ma |nous a |a )(?:dit|promis|assure)(?: (?:que|qu|il|elle))+ (?:avait |allait )?(?:reinitialis|chang|remplac|renouvel|renv|transfer|redirig|regl)\\w+(?: \\w+){0,4}? ${THINGS}\\b`,
 );
+/** "I asked for a new PIN yesterday and it came": of then, and not of now. */
+const ASKED_THEN = new RegExp(
+  `${LEADS}(?:i|we|ive|weve|jai|on a|nous avons)(?: (?:had|have|already|just|deja))* (?:asked(?: you)?(?: for| to have)?|requested|ordered|demande|commande)(?: \\w+){0,4}? ${THINGS}(?: \\w+){0,3}? (?:yesterday|earlier|this morning|last \\w+|on \\w+day|\\w+ ago|hier|ce matin|plus tot|\\w+ derniere?)\\b`,
+);
+const CAME = /\b(?:came|arrived|got it|received it|worked|works|sorted|fine|thanks|thank you|recu|arrivee?|merci)\b/;
 /** What makes an order of it, or a trouble, all the same. */
 const MORE =
   /\b(?:please|pls|need|needs|want|wants|would like|id like|like to|can you|could you|again|twice|three times|several times|forgot|forgotten|lost|still|keeps?|wrong|undo|back|mistake|accident|dont|didnt|doesnt|isnt|wont|cant|cannot|couldnt|not|never|how|why|if|but|however|only|another|yet|wants? it|svp|stp|besoin|veux|voudrais|aimerais|pouvez|encore|oublie|perdu|pas|plus|jamais|mais|comment|pourquoi|si|erreur|autre)\b/;
@@ -38,7 +43,9 @@ const GONE = /\b(?:forgot|forgotten|lost|again|oublie|perdu|encore)\b/;
  */
 export const tellsDone = (piece: Piece, pieces: readonly Piece[]): boolean =>
   plain(piece) &&
-  (DONE.test(textOf(piece.words)) || OTHERS_DO.test(textOf(piece.words))) &&
+  (DONE.test(textOf(piece.words)) ||
+    OTHERS_DO.test(textOf(piece.words)) ||
+    (ASKED_THEN.test(textOf(piece.words)) && pieces.some(({ words }) => CAME.test(textOf(words))))) &&
   !pieces.some((other) => other !== piece && (says.trouble(other.words) || says.negated(other.words) || GONE.test(textOf(other.words))));
 
 /** "I forwarded you the email", "please forward this message to your manager": no calls. */

@@ -13,7 +13,7 @@ export const LEFT =
   /\b(?:quit|left|leaves|leaving|resigned|retired|fired|gone|doesnt work|does not work|bosse plus|no longer works?|isnt with us|is not with us|partie?|quitt(?:e|es|ee|ees)|(?:ne )?travaille plus|nest plus|demissionn\w*|demission)\b/;
 
 const REMOVES =
-  /\b(?:remove|delete|deactivate|removing|deleting|deactivating|suspend|disable|erase|kick|cancel|take|get rid|rid|vire[rz]?|radie[rz]?|debarrasse[rz]?|supprime[rz]?|enleve[rz]?|retire[rz]|desactive[rz]?|suspende[rz]|suspendre|efface[rz]?|annule[rz]?|(?:close|revoke|block|cut(?: off)?|ferme[rz]?|coupe[rz]?|bloque[rz]?|revoque[rz]?|cloture[rz]?) (?:all )?(?:his|her|their|the|son|ses|leur|leurs|l|le|tous ses|tout)? ?(?:access|account|acces|compte))\b/;
+  /\b(?:remove|delete|deactivate|removing|deleting|deactivating|suspend|disable|erase|strike(?: off)?|kick|cancel|take|get rid|rid|vire[rz]?|radie[rz]?|debarrasse[rz]?|supprime[rz]?|enleve[rz]?|retire[rz]|desactive[rz]?|suspende[rz]|suspendre|efface[rz]?|annule[rz]?|(?:close|revoke|block|cut(?: off)?|ferme[rz]?|coupe[rz]?|bloque[rz]?|revoque[rz]?|cloture[rz]?) (?:all )?(?:his|her|their|the|son|ses|leur|leurs|l|le|tous ses|tout)? ?(?:access|account|acces|compte))\b/;
 
 /** Their right of way ends: "shut off his access", "revoke her login", "fermez son compte". */
 const SHUTS_OUT = new RegExp(

@@ -8,7 +8,7 @@ import { goesSomewhere } from '../sentence/roles';
 import { textOf } from '../text/once';
 import { asksWhere } from './asks-where';
 import { speaksOfCalls } from './speaks-of-calls';
-import { comesBack, saysForwardingEnds, stopsBehind, stopsFirst } from './stops-first';
+import { canGo, comesBack, saysForwardingEnds, stopsBehind, stopsFirst } from './stops-first';
 
 /** "I am still getting calls at my desk": a complaint, which orders nothing. */
 const STILL =
@@ -55,6 +55,7 @@ export function wantedOfForwarding(piece: Piece, act: Act, manner: Manner): Inte
       (says.stop(words) ||
         says.noMore(words) ||
         comesBack(words) ||
+        canGo(words) ||
         (says.forward(words) && (saysForwardingEnds(words) || says.negated(words)))) &&
       (act !== 'ask' || (manner === 'polite-you' && says.stop(words) && says.forward(words))));
   const ofTrouble = phone && !says.forward(words) && CALLER_AT.test(textOf(words));

@@ -168,3 +168,10 @@ describe('several addresses, each said of its user', () => {
     ['Change 104’s email to ann@x.com, or bob@x.com if that is taken', 'newaddress 104'],
   ])('%s', (text, wanted) => expect(heard(text, situations.known)).toBe(wanted));
 });
+
+describe('a new address for somebody, told by its name alone', () => {
+  test.each([
+    ['We have a different email for extension 103 now: desk@x.com', 'newaddress 103 desk@x.com'],
+    ['nouveau courriel pour le 104 : tom@x.com', 'newaddress 104 tom@x.com'],
+  ])('%s', (text, wanted) => expect(heard(text, situations.known)).toBe(wanted));
+});

@@ -174,3 +174,13 @@ describe('who was only going to ask for it wants what follows', () => {
     ['known', 'I was going to be away so forward my calls to 613 555 0130', 'fwd self +16135550130'],
   ]);
 });
+
+describe('what was asked for then, and what is looked up', () => {
+  hears([
+    ['need', 'I requested a new PIN yesterday and it arrived, thanks', 'thanks'],
+    ['need', 'I asked for a new PIN', 'newpin'],
+    ['known', 'can you tell me 104’s email address', 'ask email-address'],
+    ['known', 'tell me how to change 104’s email', 'ask email-address'],
+    ['known', 'change 104’s email address please', 'newaddress 104'],
+  ]);
+});

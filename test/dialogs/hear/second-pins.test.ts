@@ -37,3 +37,16 @@ describe('who fetches the PIN, will not give it, or would go without', () => {
     ['pin', 'my email account has been blocked', 'no mailbox'],
   ]);
 });
+
+describe('who will not go on is mailed nothing', () => {
+  hears([
+    ['pin', 'rather not, just leave it', 'cancel'],
+    ['pin', 'no', 'mail pin'],
+    ['pin', 'my outlook is down', 'no mailbox'],
+    ['confirm', 'right you are, do it', 'yes'],
+    ['confirm', 'yes that’s the ticket', 'yes'],
+    ['confirm', 'hmm no that’s my old number', 'no'],
+    ['confirm', 'there’s nothing wrong with it', 'puzzled'],
+    ['number', 'gimme a tick', ''],
+  ]);
+});

@@ -132,3 +132,16 @@ describe('calls and where to, behind the name of another thing', () => {
     ['known', '105 lost his voicemail PIN and I know mine', 'vmpin 105'],
   ]);
 });
+
+describe('whose it is, told by the other order', () => {
+  hears([
+    ['known', 'take 105 off the account and send her calls to 613 555 0130', 'remove 105; fwd 105 +16135550130'],
+    ['known', 'Change 104’s email to ann@x.com and stop his forwarding', 'newaddress 104 ann@x.com; fwd 104 off'],
+    ['known', 'Reset 104’s voicemail PIN and forward her calls to 613 555 0130', 'vmpin 104; fwd 104 +16135550130'],
+    ['known', 'Reset 104’s voicemail PIN and forward my wife’s calls to 613 555 0130', 'vmpin 104; puzzled'],
+    ['known', 'Reset 104’s and 105’s voicemail PIN and stop her forwarding', 'vmpin 104; vmpin 105; puzzled'],
+    ['known', '103’s calls to 613 555 0130, and while you’re there a new voicemail PIN for me', 'fwd 103 +16135550130; vmpin self'],
+    ['known', 'I keep being told my mailbox PIN is invalid, can I have another', 'vmpin self'],
+    ['known', 'the PIN for my answering machine has to be changed', 'vmpin self'],
+  ]);
+});

@@ -1,4 +1,5 @@
 import { anUnderstanding } from '../../support/heads';
+import { hears } from './rows';
 
 const understanding = anUnderstanding();
 
@@ -43,4 +44,20 @@ describe('forwarding that is to end is ended, also where its number is named', (
     'Transférez mes appels au 613 555 0142',
     'forward my calls to 613 555 0142 so they stop ringing here',
   ])('not: %s', (text) => expect(goal(text)).toBe('+16135550142'));
+});
+
+describe('calls that come here again, and a forwarding that can go', () => {
+  hears([
+    ['need', 'The forwarding on 104 and 105 can go now', 'fwd 104 off; fwd 105 off'],
+    ['need', 'my divert can come off please', 'fwd self off'],
+    ['known', 'I want my phone to ring here again', 'fwd self off'],
+    ['known', 'could you get my calls coming in here again instead of at home?', 'fwd self off'],
+    ['need', 'stop the forwarding altogether', 'fwd self off'],
+    ['known', 'Forward me to 613 555 0130. No, stop the forwarding altogether', 'fwd self off'],
+    ['known', 'Forward me to 613 555 0130, no wait, stop it', 'thanks'],
+    ['known', 'the forwarding can go to 613 555 0130', 'fwd self +16135550130'],
+    ['known', 'stop forwarding Sam', 'puzzled'],
+    ['number', 'not sure of it off the top of my head', 'puzzled'],
+    ['number', 'turn it off', 'field c-1 off'],
+  ]);
 });
