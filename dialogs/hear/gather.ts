@@ -54,6 +54,7 @@ import { joinPlace } from './sentence/place-told';
 import { goesSomewhere } from './sentence/roles';
 import { tellsDeadNumber } from './sentence/dead-number';
 import { onlyWonders, searchedInVain } from './sentence/only-wonders';
+import { passedOver } from './sentence/passed-over';
 import { addSpeaker } from './sentence/so-do-i';
 import { asSupposed, supposedIn } from './sentence/supposed';
 import { onlyMeantTo } from './sentence/was-going-to';
@@ -117,10 +118,7 @@ export function gather(cut: readonly Piece[], hearing: Hearing, heads: Heads, pl
     if (piece.asks || piece.leadsOn || (intent.is !== 'exact' && piece.words.some((word) => reserved.has(word)))) meaning.reserved = true;
     // A number that is none of the summary's, in whichever piece it stands, makes no plain yes of another (P4).
     if (saysOtherNumber(piece, here)) meaning.reserved = true;
-    if (SAID_BEFORE.test(textOf(piece.words)) && onlyWords(piece.items) && !piece.asks && namesThing(pieces)) continue;
-    if (SUMS_UP.test(textOf(piece.words)) && onlyWords(piece.items) && !piece.asks && !says.stop(piece.words) && namesThing(pieces))
-      continue;
-    if (at + 1 < pieces.length && LEADS_IN.test(textOf(piece.words)) && onlyWords(piece.items)) continue;
+    if (passedOver(pieces, at)) continue;
     if (meaning.frames.length > 0 && WHAT_NOW.test(textOf(piece.words))) continue;
     if (intent.is === 'unclear' && wishes(piece.words)) meaning.missed = true;
     before ??= laidAside(meaning, piece);
@@ -178,21 +176,8 @@ const isOfSomethingElse = (intent: Intent, { words }: Piece): boolean =>
 
 const acts = (items: Piece['items'], i: number): boolean => actsItself(items, i) || actsOtherwise(items, i);
 
-/** "C'est écrit dans tous mes messages", "as I already told you", beside what was told: a sigh, and nothing wanted. */
-const SAID_BEFORE =
-  /^(?:(?:et|and|mais|but|comme|as|like|encore une fois|once again|again) )*(?:(?:cest|ceci est|cetait|its|it is|it was|thats)(?: (?:deja|already|pourtant|bien))* (?:ecrit|marque|indique|dit|mentionne|inscrit|note|written|there|said)|je (?:vous |te )?l ?(?:ai|avais)(?: deja)? (?:dit|ecrit|donne|mentionne)|je (?:vous|te) ai(?: deja)? dit|(?:i|ive|i have)(?: already| just)* (?:said|told you|wrote|mentioned|gave|given|written)(?: (?:it|that))?)(?: (?!not\b|pas\b|but\b|mais\b|wrong\b)\w+){0,7}$/;
-const namesThing = (pieces: readonly Piece[]): boolean => pieces.some(({ items }) => !onlyWords(items));
-
 /** "Pourquoi pas ? Oui, faites-le": says nothing that its answer does not say. */
 const WHY_NOT = /^(?:(?:ben|bon|bah|et|oh|well|sure|ok) )*(?:pourquoi pas|why not)$/;
-
-/** "Voici la liste pour nos six postes :": what follows says it. */
-const LEADS_IN =
-  /^(?:(?:et|and|bonjour|hello|hi) )*(?:(?:voici|voila|ci dessous|here is|here are|heres|below (?:is|are))\b(?: \w+){1,9}|(?:the )?(?:list|changes|liste|changements|modifications)(?: \w+){0,5} (?:below|ci dessous|suivants?|following))$/;
-
-/** "Please set these forwardings", « merci de mettre en place ces renvois », beside a list that has them: nothing more. */
-const SUMS_UP =
-  /^(?:(?:please|pls|kindly|can you|could you|would you|veuillez|merci de|pouvez vous|pourriez vous|svp) )*(?:set|set up|activate|arrange|make|put in|enable|add|do|apply|mettre en place|mettez en place|activer|activez|faire|faites|configurer|configurez)(?: (?:up|in|place))* (?:these|those|both|all(?: of)?(?: (?:these|those))?|the following|the above|ces|les deux|tous ces)(?: (?:call|two|three|deux|trois))* (?:forwards?|forwardings?|divert\w*|redirections?|renvois?|transferts?)(?: (?:dappels|for us|please|today|now|asap|svp|merci|aujourdhui|maintenant|as soon as possible|des que possible))*$/;
 
 /** "NIP oublié, que faire ?", "what do I do?": answered by what is begun. */
 const WHAT_NOW =

@@ -5,7 +5,7 @@ import { textOf } from '../text/once';
 import { FORWARDING, subjectOf } from './forwarding';
 import { isGivenName } from '../../phrases/given-names';
 import { people as persons } from '../../phrases/roles';
-import { LEFT, USER_REMOVE } from './users';
+import { USER_REMOVE } from './users';
 
 /** "It's 103", "c'est le poste 103", "son poste est le 103": who was meant, and nothing else. */
 const SAYS_WHO =
@@ -18,8 +18,7 @@ export function giveNobody(meaning: Meaning, pieces: readonly Piece[]): void {
   const [told, other] = pieces.filter(
     ({ items, words, asks }) => !asks && items.some((item) => subjectOf(item)) && SAYS_WHO.test(textOf(words)),
   );
-  const left = kind === USER_REMOVE && !told ? pieces.filter(({ words, items }) => LEFT.test(textOf(words)) && items.some(subjectOf)) : [];
-  const subjects = (told ?? (left.length === 1 ? left[0] : undefined))?.items.flatMap((item) => subjectOf(item) ?? []) ?? [];
+  const subjects = told?.items.flatMap((item) => subjectOf(item) ?? []) ?? [];
   const [subject] = subjects;
   if (other || subject === undefined || subjects.length > 1) return;
   if (subject.is === 'extension' && named.extension === subject.extension && named.account === undefined) delete named.extension;
