@@ -18,7 +18,6 @@ import { textOf } from '../text/once';
 import { passesOn, promised } from './told-done';
 import { declinesPerson, wantsPerson } from '../sentence/persons';
 import { onlyWords, type Piece } from '../sentence/pieces';
-import { tellsSettled } from './reports';
 import { removesSomebody, shutsOut, USER_REMOVE } from './users';
 import { wantsSilence } from './wanted-of-forwarding';
 import { usesForThem } from './uses-address';
@@ -67,7 +66,6 @@ export function intentOf(piece: Piece, heads: Heads): Intent {
   if (renamed) return renamed;
   if (wantsNoPins(piece) || wantsPinForOthers(piece)) return { is: 'question', topic: 'support-pin', soft: false };
   if (callsThem(piece)) return { is: 'exact', names: new Set(['thanks']) };
-  if (tellsSettled(piece)) return { is: 'exact', names: new Set(['thanks']) };
   if (wantsSilence(piece)) return { is: 'unsupported', topic: 'device' };
   if (ordersNothing(piece) || passesOn(piece)) return { is: 'unclear' };
   if (addsUser(piece)) return { is: 'change', kind: USER_ADD, end: false };

@@ -1,3 +1,4 @@
+import { tellsSettled } from './reports';
 import { mannerOf } from '../sentence/manner';
 import { onlyWords, type Piece } from '../sentence/pieces';
 import { says } from '../text/lexemes';
@@ -42,10 +43,11 @@ const GONE = /\b(?:forgot|forgotten|lost|again|oublie|perdu|encore)\b/;
  * answered as a thanks is.
  */
 export const tellsDone = (piece: Piece, pieces: readonly Piece[]): boolean =>
-  plain(piece) &&
-  (DONE.test(textOf(piece.words)) ||
-    OTHERS_DO.test(textOf(piece.words)) ||
-    (ASKED_THEN.test(textOf(piece.words)) && pieces.some(({ words }) => CAME.test(textOf(words))))) &&
+  (tellsSettled(piece) ||
+    (plain(piece) &&
+      (DONE.test(textOf(piece.words)) ||
+        OTHERS_DO.test(textOf(piece.words)) ||
+        (ASKED_THEN.test(textOf(piece.words)) && pieces.some(({ words }) => CAME.test(textOf(words))))))) &&
   !pieces.some((other) => other !== piece && (says.trouble(other.words) || says.negated(other.words) || GONE.test(textOf(other.words))));
 
 /** "I forwarded you the email", "please forward this message to your manager": no calls. */
