@@ -7,7 +7,7 @@ import { afterLeads, mannerOf } from './sentence/manner';
 import { inHand, type Meaning } from './meaning';
 import type { Piece } from './sentence/pieces';
 import { isTold, isUnasked, isUnwished, refusalIn, refuses } from './wish/refusals';
-import { askedBefore, asksAfterReport, asksState, reportOnly, asksWhether, reports, tellsDone } from './wish/reports';
+import { askedBefore, asksAfterReport, asksState, reportOnly, asksWhether, reports, tellsOfOwnDoing } from './wish/reports';
 import { roleAt } from './sentence/roles';
 import { mendsDone } from './answer/mends-done';
 import { leftOpen, relaysWish } from './wish/left-open';
@@ -88,7 +88,7 @@ export function asQuestion(intent: Intent, piece: Piece, { unasked, talksForward
   if (unasked && !things && !says.surelyForward(words)) return aboutPin;
   if (
     FAILS.test(textOf(words)) ||
-    ((intent.is === 'change' || intent.is === 'wish') && intent.kind === FORWARDING && (isTold(words) || tellsDone(piece)))
+    ((intent.is === 'change' || intent.is === 'wish') && intent.kind === FORWARDING && (isTold(words) || tellsOfOwnDoing(piece)))
   )
     return aboutForwarding;
   if (told && talksForward && (reportOnly(intent, piece) || (asksState(piece) && intent.is !== 'change' && intent.is !== 'wish')))

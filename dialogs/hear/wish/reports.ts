@@ -26,17 +26,13 @@ const NOW =
 
 /** "I've already forwarded my calls to ... myself", "last year we had 103 forwarded", « j'ai déjà changé mon renvoi »: done by who tells it. */
 const DONE_BY_TELLER = new RegExp(
-  `${[
-    '(?<!\\b(?:do|does|can|could|should|would|will|may|must|might|how|where|when|what|until|once|if) )\\b(?:i|we|ive|weve)(?: (?:have|had|already|just|now|also|since|only|myself))* ',
-  ].join(
-    '',
-  )}(?:(?:forwarded|diverted|redirected|rerouted)|(?:changed|updated|moved|switched|activated|enabled|cancelled|removed|disabled|turned o(?:n|ff)|set up)(?: \\w+){0,3} (?:calls?|line|forward\\w*|divert)|had(?: \\w+){0,3} (?:forwarded|diverted|redirected))\\b|\\b(?:ive|weve|have|had|already)(?: (?:already|just|now))* (?:set|put)(?: \\w+){0,3} forward\\w*\\b|\\b(?:jai|javais|on a|on avait|avons|avions)(?: (?:deja|bien|moi meme|hier|recemment|aussi|\\w+ dernier|\\w+ derniere))* (?:renvoyee?s?|transferee?s?|redirigee?s?|deviee?s?|(?:change|modifie|active|programme|configure|mis|annule|enleve|retire|desactive|arrete)e?s?(?: (?!que\\b)\\w+){0,3} (?:renvois?|appels|ligne|transfert|deviation))\\b|^(?:(?:and|so|now|et|the|my|our|le|mon|notre) )*(?:call )?(?:forwarding|forward|divert|renvoi|transfert)(?: (?:to|vers|au|le|dappels|d appels))* (?:is|isnt|does|doesnt|works|est|nest|ne|marche|fonctionne)(?: (?:not|no|longer|work|any|more|anymore|pas|plus|marche|fonctionne|now|all|already|maintenant|bien|deja|on|active|activated|working|set|up|fine|in place|good|great|perfectly|actif|active|en place))*$`,
+  `(?<!\\b(?:do|does|can|could|should|would|will|may|must|might|how|where|when|what|until|once|if) )\\b(?:i|we|ive|weve)(?: (?:have|had|already|just|now|also|since|only|myself))* (?:(?:forwarded|diverted|redirected|rerouted)|(?:changed|updated|moved|switched|activated|enabled|cancelled|removed|disabled|turned o(?:n|ff)|set up)(?: \\w+){0,3} (?:calls?|line|forward\\w*|divert)|had(?: \\w+){0,3} (?:forwarded|diverted|redirected))\\b|\\b(?:ive|weve|have|had|already)(?: (?:already|just|now))* (?:set|put)(?: \\w+){0,3} forward\\w*\\b|\\b(?:jai|javais|on a|on avait|avons|avions)(?: (?:deja|bien|moi meme|hier|recemment|aussi|\\w+ dernier|\\w+ derniere))* (?:renvoyee?s?|transferee?s?|redirigee?s?|deviee?s?|(?:change|modifie|active|programme|configure|mis|annule|enleve|retire|desactive|arrete)e?s?(?: (?!que\\b)\\w+){0,3} (?:renvois?|appels|ligne|transfert|deviation))\\b|^(?:(?:and|so|now|et|the|my|our|le|mon|notre) )*(?:call )?(?:forwarding|forward|divert|renvoi|transfert)(?: (?:to|vers|au|le|dappels|d appels))* (?:is|isnt|does|doesnt|works|est|nest|ne|marche|fonctionne)(?: (?:not|no|longer|work|any|more|anymore|pas|plus|marche|fonctionne|now|all|already|maintenant|bien|deja|on|active|activated|working|set|up|fine|in place|good|great|perfectly|actif|active|en place))*$`,
 );
 /** ... and what he wants besides, in the same breath. */
 const WANTS_BESIDES =
   /\b(?:please|pls|kindly|veuillez|svp|but|instead|want|need|would|could|can you|mais|plutot|veux|voudrais|aimerais|jaimerais|faudrait|pouvez)\b/;
 /** Told of what the teller did: no order to do it. Two numbers in it are where calls went and where they are to go. */
-export const tellsDone = ({ words, items }: Piece): boolean =>
+export const tellsOfOwnDoing = ({ words, items }: Piece): boolean =>
   DONE_BY_TELLER.test(textOf(words)) && !WANTS_BESIDES.test(textOf(words)) && items.filter(({ is }) => is === 'phone').length < 2;
 
 /** A report of a change in the past, in a message that asks how that stands: is the change only asked about? */
