@@ -14,10 +14,12 @@ import { hearBeside } from './answer/beside';
 import { isLanguageWish, languageOf } from './text/language';
 import { hearLetter } from './letter/letter';
 import { maskLinks } from './mask/link-mask';
+import type { Language } from '../../machines/words';
 import { cover, maskSecrets, secretSpans, type Span } from './mask/mask';
 import { verbal } from './text/nominal';
 import { normalise, type Plain } from './text/normalise';
 import { shortPlease, withoutCourtesies } from './sentence/courtesies';
+import { withoutPoliteEdges } from './sentence/polite-edges';
 import { cut } from './sentence/pieces';
 import { chosenOnly } from './sentence/contrasted';
 import { besideName } from './things/beside-name';
@@ -44,10 +46,12 @@ import { withoutSparedAgain } from './sentence/spared-again';
 import { tokenise, type Token } from './text/tokens';
 
 /** A thumb up and its like, and nothing else, is a yes. */
-const NOD = /^\s*(?:(?:👍|👌|✅|🆗|💯)(?:[\u{1F3FB}-\u{1F3FF}]|\uFE0F)?\s*){1,6}$/u;
+const NOD =
+  /^\s*(?:(?:👍|👌|✅|🆗|💯)(?:[\u{1F3FB}-\u{1F3FF}]|\uFE0F)?[\s!.,]*){1,6}(?:(?:please|thanks|thank you|thx|merci|svp)[\s!.]*){0,2}$/iu;
 
 /** ... and a thumb down is a no. */
-const SHAKE = /^\s*(?:(?:👎|❌|🚫)(?:[\u{1F3FB}-\u{1F3FF}]|\uFE0F)?\s*){1,6}$/u;
+const SHAKE =
+  /^\s*(?:(?:👎|❌|🚫)(?:[\u{1F3FB}-\u{1F3FF}]|\uFE0F)?[\s!.,]*){1,6}(?:(?:please|thanks|thank you|thx|merci|svp)[\s!.]*){0,2}$/iu;
 
 /** ... which no text that begins with a letter or a digit is. */
 const LOWEST_SIGN = 0x2000;
@@ -76,7 +80,7 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
     last = { text, asked, read: { hearing, plain, words: wordsAmong(tokens), items: readItems(tokens, hearing) } };
     return last.read;
   };
-  const mean = ({ hearing, plain, items: written, words }: Read, text: string): Omit<Heard, 'masked'> => {
+  const meanBy = ({ hearing, plain }: Read, language: Language, clear: readonly Item[]): readonly Said[] => {
     const said = (all: readonly Item[]): readonly Item[] => numbersFirst(addressesTold(setOffUser(rowsOff(all))), hearing.country);
     const items = ungreeted(
       opened(
@@ -84,11 +88,7 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
           uncut(
             unknownOnly(
               withoutCourtesies(
-                verbal(
-                  withoutRevoked(
-                    headed(besideName(namedAgain(bracketed(said(undictated(shortPlease(spelt(written)))))), hearing), hearing),
-                  ),
-                ),
+                verbal(withoutRevoked(headed(besideName(namedAgain(bracketed(said(undictated(clear)))), hearing), hearing))),
               ),
             ),
           ),
@@ -96,8 +96,6 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
       ),
       hearing.question.ask === 'need',
     );
-    const language = languageOf(words, text, hearing.language);
-    if (isLanguageWish(words)) return { language, said: [] };
     const pieces = joinPronouns(
       joinTopic(
         oneQuestion(
@@ -116,7 +114,17 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
         ),
       ),
     );
-    return { language, said: sayings(gather(pieces, hearing, heads, plain), items, hearing, language) };
+    return sayings(gather(pieces, hearing, heads, plain), items, hearing, language);
+  };
+  const mean = (asked: Read, text: string): Omit<Heard, 'masked'> => {
+    const { hearing, items, words } = asked;
+    const language = languageOf(words, text, hearing.language);
+    if (isLanguageWish(words)) return { language, said: [] };
+    const whole = shortPlease(spelt(items));
+    const heart = withoutPoliteEdges(whole);
+    const said = meanBy(asked, language, heart);
+    // "Thank you" itself, and "please" where a yes is asked for, say something by their edges alone.
+    return { language, said: heart !== whole && said.every(isPuzzling) ? meanBy(asked, language, whole) : said };
   };
   const listen = (text: string, hearing: Hearing): Omit<Heard, 'masked'> => {
     const sign = signed(text);
@@ -184,6 +192,8 @@ interface Read {
   readonly words: readonly string[];
   readonly items: readonly Item[];
 }
+
+const isPuzzling = (said: Said): boolean => said.is === 'event' && said.event.type === 'message.puzzling';
 
 /** Extensions that a message names, as user or as speaker. */
 function usersIn(said: readonly Said[]): ReadonlySet<string> {

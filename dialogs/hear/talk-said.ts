@@ -36,7 +36,7 @@ export function talkSaid(meaning: Meaning, hearing: Hearing, facts: boolean, pin
   if (meaning.nameless && !person && !facts && meaning.frames.length === 0)
     return [...said, event({ type: 'question.asked', topic: 'login-name' })];
   const nothingOpen = ask === 'need' && inHand(hearing.changes).length === 0 && hearing.handling === undefined;
-  if (has('cancel') && nothingOpen && !changed && !facts && !pin && (has('thanks') || has('bye')))
+  if (has('cancel') && nothingOpen && !changed && !facts && !pin && (THANKING.test(meaning.plain.text) || has('thanks') || has('bye')))
     return [event({ type: 'small-talk.heard', about: has('bye') ? 'bye' : 'thanks' })];
   if (has('cancel') && !changed && !alone) said.push(event({ type: 'request.cancelled' }));
   if (meaning.nobody !== undefined) {
@@ -103,14 +103,13 @@ export function talkSaid(meaning: Meaning, hearing: Hearing, facts: boolean, pin
   return nothingMore(meaning, hearing) ? [event({ type: 'small-talk.heard', about: 'bye' })] : smallTalk(meaning);
 }
 
+const THANKING = /\b(?:thank|merci)/;
 const BARE_YES = /^\s*(?:y|yes|yeah|yep|yup|ya|yea|sure|oui|ouais|ouep)\b/;
 
 /** "No, thank you", "that's all" to "is there anything else?": on a call that is a goodbye, for nobody stays on the line in silence. */
 function nothingMore({ exact, plain }: Meaning, { channel, question, handling, changes, claimed }: Hearing): boolean {
   if (channel !== 'voice' || question.ask !== 'need' || handling !== undefined || inHand(changes).length > 0) return false;
-  return (
-    exact.has('done') || (exact.has('no') && !exact.has('yes') && (claimed || exact.has('thanks') || /\b(?:thank|merci)/.test(plain.text)))
-  );
+  return exact.has('done') || (exact.has('no') && !exact.has('yes') && (claimed || exact.has('thanks') || THANKING.test(plain.text)));
 }
 
 /** One forwarding was asked about, and nothing is wanted beside: it can be offered as it was said. */

@@ -31,10 +31,9 @@ export function wantedOfSupportPin(words: readonly string[], secret: boolean, ac
   if (dismisses(words) || (MIXED.test(textOf(words)) && !says.pinByName(words))) return { is: 'unclear' };
   if (isUnwilling(words)) return { is: 'question', topic: 'identity', soft: true };
   if (manner !== 'order' && !says.send(words) && LOOKS_AT.test(textOf(words))) return { is: 'question', topic: 'support-pin', soft: false };
+  if (asksOwnPin(words)) return { is: 'pin', act: 'lost' };
   if (manner === 'question')
-    return (act === 'forgot' && words.includes('where')) || asksOwnPin(words)
-      ? { is: 'pin', act: 'lost' }
-      : { is: 'question', topic: 'support-pin', soft: false };
+    return act === 'forgot' && words.includes('where') ? { is: 'pin', act: 'lost' } : { is: 'question', topic: 'support-pin', soft: false };
   if (manner === 'order' && !says.lack(words) && RECEIVED.test(textOf(words))) return { is: 'pin', act: 'have' };
   if (manner === 'order' && !says.lack(words) && (act === 'have' || (says.hold(words) && !says.send(words) && !anew)))
     return { is: 'pin', act: 'have' };

@@ -116,7 +116,7 @@ describe('each number is said before whom it is for', () => {
     ],
     ['number', '613 555 0130 pour moi et 613 555 0131 pour le 105', 'fwd self +16135550130; fwd 105 +16135550131'],
     ['number', '613 555 0130 for now', 'field c-1 +16135550130'],
-    ['number', '613 555 0130 for me please', 'field c-1 +16135550130'],
+    ['number', '613 555 0130 for me please', 'fwd self +16135550130'],
     ['known', 'forward my calls to 613 555 0130 for me', 'fwd self +16135550130'],
   ]);
 });

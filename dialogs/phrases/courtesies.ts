@@ -1,0 +1,47 @@
+/** What people say around what they want, and which says nothing of it. Plain words, as a message is read: small letters, no accents, an elision as the word behind it. */
+
+/** Before it: a greeting. */
+export const greetings = [
+  'good morning', 'good afternoon', 'good evening', 'good day', 'morning', 'hi', 'hello', 'hey', 'hiya', 'howdy', 'greetings',
+  'bonjour', 'bonsoir', 'salut', 'allo', 'coucou', 'rebonjour',
+];
+
+/** ... and who is greeted. */
+export const greeted = ['there', 'again', 'all', 'everyone', 'everybody', 'team', 'folks', 'guys', 'madame', 'monsieur', 'a tous', 'encore', 'a vous'];
+
+/** Before it: words that ask for attention, or begin to speak. */
+export const openers = [
+  'sorry to (?:bother|trouble|disturb|bug) you(?: again)?(?: but)?', 'sorry for (?:bothering|troubling) you(?: but)?', 'excuse me(?: but)?', 'pardon me(?: but)?',
+  '(?:i have a |just a |a )?quick (?:question|one|thing|request)', 'well', 'so', 'um', 'uh', 'uhm', 'erm', 'er', 'hmm', '(?:ok|okay|alright) so',
+  'my friend', 'dear (?:team|support|sir|madam|all)', '(?:i )?hope (?:you are|youre|you re|youre all|this finds you|all is|alls|everything is) (?:well|good|ok|fine|doing well)',
+  '(?:hi |hello )?i need (?:some|your|a little|a bit of|a) (?:help|hand)', 'i need help', 'how are you(?: today| doing)?', 'hows it going',
+  '(?:desole|excusez (?:\\| )?moi|pardon) (?:de|pour) (?:vous |te )?(?:deranger|derangement)(?: mais)?', '(?:excusez|excuse) (?:\\| )?moi(?: mais)?', '(?:une |jai une )?petite (?:question|demande|chose)', 'une question rapide',
+  'actually', 'en fait', 'oh(?: and)?',
+  'ca va(?: bien)?', 'comment (?:ca va|allez vous)', 'jespere que (?:vous allez|tout va) bien', '(?:ok|okay) alors', 'euh', 'bon', 'ben', 'alors', 'ah et',
+];
+
+/** Behind it: asking kindly. */
+export const askings = [
+  'please', 'pls', 'plz', 'svp', 'stp', 'if (?:you|u) (?:please|(?:would|could|can|will|may)(?: please)?)', '(?:if|si) (?:at all )?possible',
+  'si cest possible', 'si vous (?:pouvez|pourriez|voulez)',
+  'when(?:ever)? (?:you|u) (?:can|(?:get|have|find|got) (?:a|the|some|an?|one|two|free)? ?(?:chance|moment|minute|min|mins|sec|second|time|minutes))',
+  'at your (?:earliest )?convenience', 'quand vous (?:pouvez|pourrez|(?:avez|aurez) (?:un|une|deux|le|du) (?:moment|instant|minutes?|temps|chance))', 'des que vous (?:pouvez|pourrez)',
+];
+
+/** ... how soon. */
+export const hurries = [
+  'asap', 'a s a p', 'right away', 'straight away', 'immediately', 'as (?:soon|quickly|fast) as (?:possible|you can)', 'dpq', 'des que possible', '(?<!partir de )tout de suite', 'immediatement',
+  '(?:au|le) plus (?:vite|tot)(?: possible)?', '(?:theres |there is )?no (?:rush|hurry)', '(?:its |it is |cest )?(?:not |pas |tres |very |quite |really )?urgent', 'rien durgent', 'rien urgent', 'pas (?:presse|urgence)',
+  '(?:im|i am|i m) in a (?:hurry|rush)', 'je suis (?:un peu |tres )?pressee?', 'ca (?:ne )?presse pas',
+];
+
+/** ... thanks. */
+export const thanks = [
+  '(?:and |et |many |much |big |grand |gros |mille |un grand |un gros )?(?:thanks|thank you|thank u|thankyou|thx|thnx|tnx|tks|ty|cheers|merci|mercis)(?: (?:so much|very much|a lot|a bunch|a million|a ton|in advance|again|kindly|beforehand|beaucoup|bien|infiniment|avance|encore|bcp|mille fois|for your help|pour votre aide))*',
+  'much appreciated', '(?:(?:i d|id|i would|i) )(?:really |greatly )?appreciate (?:it|that)', '(?:je |jl |ca serait )(?:apprecierais|apprecie)', 'ce serait (?:tres )?apprecie',
+];
+
+/** ... and what else stands there. A goodbye says something, and is none of them. */
+export const tails = [
+  'lol', 'haha', 'hehe', 'mdr', 'mate', 'buddy', 'bro', 'dude', 'sir', 'madam', 'maam',
+];
