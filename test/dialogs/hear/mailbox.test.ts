@@ -26,6 +26,12 @@ describe('who cannot get into the mailbox on file says so (PA-6)', () => {
     ['pin', 'demandez à un administrateur', 'no mailbox'],
     ['need', "I can't get into my mailbox", 'no mailbox'],
     ['need', 'Please forward my calls to 613 555 0100. I have no access to my email.', 'fwd self +16135550100; no mailbox'],
+    [
+      'need',
+      "I need my calls going to 613 555 0100, and I should warn you I've been locked out of my email since Monday",
+      'fwd self +16135550100; no mailbox',
+    ],
+    ['need', 'send my calls to 613 555 0100 and be aware my email is blocked', 'fwd self +16135550100; no mailbox'],
     ['need', 'ask an administrator', 'no mailbox'],
     ['confirm', "yes, but I can't get into my mailbox", 'yes; no mailbox'],
   ]);
