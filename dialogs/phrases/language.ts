@@ -2,7 +2,7 @@ import type { Language } from '../../machines/words';
 
 /** Explicit wishes. */
 export const wishes: Readonly<Record<Language, readonly string[]>> = {
-  en: ['in english', 'english please', 'speak english', 'en anglais', 'switch to english', 'do you speak english', 'parlez-vous anglais', 'anglais svp', "anglais s'il vous plaît", 'i speak english', 'talk english', 'english'],
+  en: ['in english', 'english please', 'speak english', 'en anglais', 'switch to english', 'do you speak english', 'parlez-vous anglais', 'anglais svp', "anglais s'il vous plaît", 'i speak english', 'talk english', 'english', "je préfère l'anglais", "je préférerais l'anglais", "l'anglais svp", "l'anglais s'il vous plaît"],
   fr: ['in french', 'french please', 'speak french', 'en français', 'switch to french', 'do you speak french', 'parlez-vous français', 'français svp', "français s'il vous plaît", 'je parle français', 'parle français', 'parles-tu français', 'français', 'francais'],
 };
 

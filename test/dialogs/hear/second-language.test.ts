@@ -34,3 +34,18 @@ test.each(['👍', '👌', ' 👍🏽 ', '✅'])('%s is a yes and keeps the lang
     });
   }
 });
+
+test.each([
+  ['En fait, je préférerais continuer en français si possible', 'fr'],
+  ['I’d rather do this in English if that’s all right', 'en'],
+  ['je préfère l’anglais', 'en'],
+  ['je serais plus à l’aise en français si ça vous dérange pas', 'fr'],
+  ['Would you mind writing in English?', 'en'],
+  ['yes but in English', 'en'],
+] as const)('whoever wants another language, in however many words, says nothing else: %s', (text, language) => {
+  expect(understanding.hear(text, situations.confirm)).toMatchObject({ language, said: [] });
+});
+
+test('what is to be in a language is no wish to talk in it', () => {
+  expect(understanding.hear('I want my voicemail greeting in English', situations.need).said).not.toEqual([]);
+});
