@@ -9,6 +9,7 @@ import { closed } from './answer/closing';
 import { objects } from './answer/objects';
 import type { Item, Secret } from './things/items';
 import { inHand, type Meaning } from './meaning';
+import { mannerOf } from './sentence/manner';
 import { wordsIn } from './sentence/pieces';
 import { endsTakenBack } from './sentence/taken-back';
 import { readsMailLater } from './answer/mail-later';
@@ -77,7 +78,8 @@ function comesTo(gathered: Meaning, items: readonly Item[], hearing: Hearing, la
     secret.length > 0 || wanted.length > 0 || mailbox.length > 0,
   );
   // "Is that the one from the mail? It says ...": whether it is, the check tells.
-  const rest = secret.some(({ is }) => is === 'secret') ? talk.filter((one) => !asksOfPin(one)) : talk;
+  const told = awaitsSecret(hearing.question) && !meaning.plain.text.includes('?') && mannerOf(wordsIn(items), false) !== 'question';
+  const rest = secret.some(({ is }) => is === 'secret') ? talk.filter((one) => !asksOfPin(one) && !(told && asks(one))) : talk;
   const all = [...said, ...wanted, ...rest, ...mailbox];
   if (hearing.question.ask === 'several' && (rest.some(takesBack) || meaning.exact.has('doubt')))
     return all.filter(({ is }) => is !== 'secret');
@@ -119,6 +121,8 @@ const missed = (said: Said): Said =>
 const takesBack = (said: Said): boolean =>
   said.is === 'event' && /^(?:request\.(?:declined|cancelled)|conversation\.(?:restarted|ended)|message\.puzzling)$/.test(said.event.type);
 
+/** "Sorry, misread the screen, ...": told beside a secret, and no question of the screen. */
+const asks = (said: Said): boolean => said.is === 'event' && said.event.type === 'question.asked';
 const asksOfPin = (said: Said): boolean =>
   said.is === 'event' && said.event.type === 'question.asked' && said.event.topic === 'support-pin';
 const isYes = (said: Said | undefined): boolean => said?.is === 'event' && said.event.type === 'request.confirmed';

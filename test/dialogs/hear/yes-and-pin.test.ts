@@ -25,3 +25,13 @@ describe('a yes with a reserve stays none, also beside a PIN', () => {
     ['confirm', 'oui, sauf le numéro, NIP 483920', 'pin 483920'],
   ]);
 });
+
+describe('what is told beside a PIN asks nothing', () => {
+  hears([
+    ['pin', 'sorry, misread the screen, 550031', 'pin 550031'],
+    ['pin', 'my phone screen froze, 550031', 'pin 550031'],
+    ['pin', "mon écran est brisé, c'est le 550031", 'pin 550031'],
+    ['pin', 'mon téléphone a gelé. 550031', 'pin 550031'],
+    ['pin', '550031. Will my mobile ring right away?', 'pin 550031; ask call-forwarding'],
+  ]);
+});
