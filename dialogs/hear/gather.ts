@@ -58,6 +58,8 @@ import { passedOver } from './sentence/passed-over';
 import { addSpeaker } from './sentence/so-do-i';
 import { asSupposed, supposedIn } from './sentence/supposed';
 import { onlyMeantTo } from './sentence/was-going-to';
+import { ringsOn } from './sentence/rings-on';
+import { withoutAskingTheWay } from './sentence/way-to-another';
 import { tellingOf } from './sentence/telling';
 import { giveOther, settleNumbers } from './sentence/two-numbers';
 import { keepRequest } from './answer/pin-unneeded';
@@ -71,7 +73,11 @@ export function gather(cut: readonly Piece[], hearing: Hearing, heads: Heads, pl
   const all = withoutCallBack(cut, hearing);
   const meaning = nothingYet(plain);
   meaning.spokenOf = spokenOf(hearing);
-  const left = rightSeat(meaning, withoutDroppedKind(meaning, tellingOf(askedOnce(all), hearing), hearing), hearing);
+  const left = rightSeat(
+    meaning,
+    withoutDroppedKind(meaning, tellingOf(withoutAskingTheWay(askedOnce(all), hearing), hearing), hearing),
+    hearing,
+  );
   const told = withoutSpared(meaning, joinPlace(joinTold(left)), inHand(hearing.changes));
   const pieces = lostVoicemailCode(meaning, afterDeath(meaning, endToldState(meaning, told, hearing), hearing), hearing);
   const pin = pieces.some(({ words }) => says.pin(words)) || awaitsSecret(hearing.question);
@@ -124,6 +130,7 @@ export function gather(cut: readonly Piece[], hearing: Hearing, heads: Heads, pl
     before ??= laidAside(meaning, piece);
     const wished = meaning.frames.length + meaning.wishes.size;
     const off = givenUpBy(meaning, piece, here);
+    if (off && ringsOn(piece)) continue;
     readPiece(meaning, piece, intent, here, forwards);
     addAlsoNamed(meaning, piece, intent);
     if (wished === 0 && meaning.frames.length > 0 && takesBackBefore(pieces, at)) meaning.unsupported.clear();

@@ -63,7 +63,7 @@ export function readPiece(meaning: Meaning, piece: Piece, intent: Intent, hearin
     if (!corrects && !leansOnHand(piece, changes)) return addFrame(meaning, piece, facts, intent.end, hearing);
     if (facts) readBeside(meaning, piece, hearing, changes);
     if (facts || intent.end) return correct(meaning, piece, facts, intent.end, changes, hearing);
-    return readRest(meaning, piece, { is: 'unclear' }, hearing, changes);
+    return readRest(meaning, piece, saysNo(piece, hearing) ? { is: 'exact', names: new Set(['no']) } : { is: 'unclear' }, hearing, changes);
   }
   if (intent.is === 'wish' && intent.kind === FORWARDING) meaning.ahead = [...meaning.ahead, ...subjectsIn(piece)];
   if (
@@ -125,6 +125,10 @@ const isWantedLink = (meaning: Meaning, { words }: Piece): boolean =>
 const GOES_ON = /^(?:later|continu\w+|finish\w*|resume|go|on|pick|tonight|tomorrow|tard|demain|soir|poursuivre|finir|termin\w+|reprendre)$/;
 /** "Not off the top of my head", "I'm off today": no word of switching anything off. */
 const UNKNOWN = /\b(?:off (?:the (?:s?top|cuff)|hand|today|work|sick|now)|not sure|dont know|dont remember|cant remember|no idea)\b/;
+
+/** "No, it should ring my cell", to a summary: what is to be different is asked. */
+const saysNo = ({ words }: Piece, { question }: Hearing): boolean =>
+  question.ask === 'confirm' && /^(?:no|nope|nah|non)$/.test(words[0] ?? '');
 
 /** "Stop 104 and forward 105": what is stopped is said by the rest of the message. */
 const stopsOnly = ({ words }: Piece): boolean => says.stop(words) && words.length <= 4;

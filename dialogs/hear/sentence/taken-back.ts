@@ -26,7 +26,7 @@ export const isTakenBack = (text: string): boolean =>
 
 /** "Attendez non en fait laissez faire je vais rester ici": given up, and the reason in the same breath. */
 const GIVEN_UP =
-  /^(?:(?:hum+|hmm|euh|um|uh|oh|ah|bon|ben|wait|attendez|attends|actually|en fait|finalement|sorry|pardon|desolee?|no|non|nah|pis|et|and|but|mais|ok|okay|so|well|bah|you know what) )*(?:laiss\w+ (?:donc )?(?:faire|tomber|ca (?:comme ca|tranquille|la))|oubli\w+ (?:ca|cela|tout ca|tout)|never ?mind(?: that| it)?|forget (?:it|about it|that)|(?:please )?(?:leave|scrap|scratch) (?:it|that)(?: (?:as (?:it )?is|alone|be))?)(?: (?:merci|thanks|svp|finalement|actually|donc|la|there|please|ca|car|parce que|because|cause|since|as))* (?:je|jai|j|on|nous|ca|cest|il|elle|ils|mon|ma|le|la|ill|im|ive|i|we|were|well|its|he|she|they|my|the)\b/;
+  /^(?:(?:hum+|hmm|euh|um|uh|oh|ah|bon|ben|wait|attendez|attends|actually|en fait|finalement|sorry|pardon|desolee?|no|non|nah|pis|et|and|but|mais|ok|okay|so|well|bah|you know what) )*(?:laiss\w+ (?:donc )?(?:faire|tomber|ca (?:comme ca|tranquille|la))|oubli\w+ (?:ca|cela|tout ca|tout)|never ?mind(?: that| it)?|forget (?:it|about it|that)|(?:please )?(?:leave|scrap|scratch|cancel|drop) (?:it|that|this)(?: (?:as (?:it )?is|alone|be))?|annul\w+ (?:ca|cela|tout ca|tout))(?: (?:merci|thanks|svp|finalement|actually|donc|la|there|please|ca|car|parce que|because|cause|since|as))* (?:je|jai|j|on|nous|ca|cest|il|elle|ils|mon|ma|le|la|ill|im|ive|i|we|were|well|its|he|she|they|my|the)\b/;
 export const givenUp = (text: string): boolean =>
   GIVEN_UP.test(text) &&
   !/\b(?:but|mais|plutot|instead|rather|oui|yes|allez|vas y|faites|fais|go ahead|do it)\b(?! non\b)/.test(text.slice(12));

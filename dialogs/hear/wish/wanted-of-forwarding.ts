@@ -42,11 +42,15 @@ const sendsTo = ({ words, items }: Piece): boolean =>
   says.forward([words[afterLeads(words)] ?? '']) &&
   wordsIn(items.slice(items.findIndex(({ is }) => is === 'phone'))).some((word) => /^(?:i|im|ill|we|were|je|j|on|nous)$/.test(word));
 
+/** "No, they should ring at home": the no answers what was asked, and ends no forwarding. */
+const ANSWERS = /^(?:no|nope|nah|non) (?:it|they|he|she|my|his|her|their|the|i|we|that|ca|cela|je|il|elle|ils|on|mes|mon|ma|ses|les)\b/;
+const withoutAnswer = (words: readonly string[]): readonly string[] => (ANSWERS.test(textOf(words.slice(0, 2))) ? words.slice(1) : words);
+
 /** What a sentence about forwarding wants: a change (`end`: none is to be in force), an answer, or either; "can I" alone orders nothing. */
 export function wantedOfForwarding(piece: Piece, act: Act, manner: Manner): Intent {
   const kind = 'call-forwarding.set';
   const phone = piece.items.some((item) => item.is === 'phone');
-  const words = phone ? withoutGonePlan(piece.words) : piece.words;
+  const words = withoutAnswer(phone ? withoutGonePlan(piece.words) : piece.words);
   if (manner === 'order' && !phone && !(words.length > 1 ? speaksOfCalls(words) : says.forward(words))) return { is: 'unclear' };
   const end =
     (phone && (stopsFirst(words) || stopsBehind(words))) ||

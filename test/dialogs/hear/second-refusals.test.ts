@@ -23,3 +23,26 @@ describe('what is not to be done', () => {
     ['need', 'ne renvoyez plus mes appels', 'fwd self off'],
   ]);
 });
+
+describe('what becomes of the calls, where the request was just given up', () => {
+  hears([
+    ['confirm', 'leave it as it is. it can just ring.', 'cancel'],
+    ['confirm', 'no leave it, my desk phone can ring', 'cancel'],
+    ['confirm', 'forget it, voicemail will take the calls', 'cancel'],
+    ['confirm', "cancel that, I'll answer the phone myself", 'cancel'],
+    ['confirm', 'annulez ça, je vais répondre moi-même', 'cancel'],
+    ['confirm', 'non finalement laissez faire, le répondeur va prendre les appels', 'cancel'],
+    ['confirm', 'cancel that, I want to forward 105 instead', 'cancel; fwd 105'],
+    ['confirm', 'it can just ring', 'ask call-forwarding'],
+  ]);
+});
+
+describe('a no that answers the summary ends no forwarding', () => {
+  hears([
+    ['confirm', 'no, it should ring my cell', 'no'],
+    ['confirm', 'no, they should ring there', 'no'],
+    ['confirm', 'non, ça doit sonner sur mon cell', 'no'],
+    ['confirm', 'no, I want no forwarding', 'field off'],
+    ['confirm', 'no, it should ring here', 'field off'],
+  ]);
+});

@@ -218,3 +218,17 @@ describe('a voicemail that lets its owner in no more', () => {
     ['need', 'why does my voicemail say my pin is wrong?', 'ask voicemail-pin'],
   ]);
 });
+
+describe('who has lost it and asks whether there is another way to one wants it', () => {
+  hears([
+    ['need', 'I lost my voicemail PIN, is there a way to get another one?', 'vmpin self'],
+    ['need', 'I lost my voicemail PIN. Is it possible to get a new one?', 'vmpin self'],
+    ['need', "J'ai égaré le code de ma messagerie vocale, est-ce qu'il y a moyen d'en ravoir un?", 'vmpin self'],
+    ['need', "J'ai perdu le NIP de ma boîte vocale. Est-il possible d'en obtenir un nouveau?", 'vmpin self'],
+    ['need', "J'ai oublié mon mot de passe, est-ce qu'il y a moyen d'en avoir un autre?", 'newpassword'],
+    ['need', 'I forgot my password, is there a way to get a new one?', 'newpassword'],
+    ['need', 'Is there a way to get another voicemail PIN?', 'ask voicemail-pin'],
+    ['need', 'If I lost my voicemail PIN, is there a way to get another one?', 'ask voicemail-pin'],
+    ['need', 'When I lost my password last year, was there a way to get a new one?', 'ask password'],
+  ]);
+});
