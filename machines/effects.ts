@@ -1,6 +1,6 @@
 import type { AuditFact } from './audit-fact';
 import type { Approver } from './case/grant';
-import type { AddressDeed, OwnAddressOrder, PasswordDeed, PortalOrder, VoicemailDeed } from './portal-orders';
+import type { AddressDeed, OwnAddressOrder, PasswordDeed, PortalOrder, SecondAddressDeed, VoicemailDeed } from './portal-orders';
 import type { Report } from './tells';
 import type {
   AgentName,
@@ -178,7 +178,7 @@ export type Effect =
   /** A mail of the self-service portal. Whether there is anybody to mail to is found out here, so that who asked cannot tell (I12). */
   | {
       readonly type: 'portal.mail';
-      readonly order: PortalOrder | AddressDeed | OwnAddressOrder | PasswordDeed | VoicemailDeed;
+      readonly order: PortalOrder | AddressDeed | SecondAddressDeed | OwnAddressOrder | PasswordDeed | VoicemailDeed;
       readonly leg: LegId;
       readonly language: Language;
       readonly at: Instant;

@@ -31,8 +31,20 @@ export interface OwnAddressOrder {
   readonly epoch?: number;
   /** Mailed again: the link ends when the one before would have. */
   readonly until?: Instant;
-  /** Mailed again for what somebody asked for in a case: its number, and their epoch then. */
+  /** What somebody asked for in a case: its number, and their epoch then. */
   readonly asked?: { readonly case: string; readonly epoch: number };
+}
+
+/** A second address was confirmed from the address on file (SO-9), and a provider's directory is to add it. `asker`: who had asked; `case`: its number. */
+export interface SecondAddressDeed {
+  readonly mail: 'second-set';
+  readonly user: UserId;
+  readonly email: string;
+  readonly change: ChangeId;
+  readonly asker: UserId;
+  readonly case: string;
+  /** The epochs of both when it was confirmed: a revocation ends what waits, too (I8). */
+  readonly under: { readonly user: number; readonly asker: number };
 }
 
 /** A password is about to be set: whoever looks later does what did not follow it. `mark` stands for the password; `op` names the end of what was granted before it. */

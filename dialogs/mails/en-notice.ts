@@ -18,16 +18,20 @@ function noticeFacts(mail: NoticeMail): Block {
     report: { change, at, before },
     asker,
     subject,
+    confirmed,
     caseNumber,
     timeZone,
   } = mail;
   const value = (number: string | null): string => (number === null ? 'not forwarded' : `forwarded to ${phone(number)}`);
-  const { number } = change.fields;
+  const { number, email } = change.fields;
   return facts([
     ...(change.kind === 'user.add' ? [] : [['For', `${subject.name}, ${subject.login}`] as const]),
     ...(change.kind === 'call-forwarding.set' && number !== undefined
       ? [['Calls now', value(number)] as const]
-      : [['What', kinds[change.kind].summary(change, subject.login)] as const]),
+      : confirmed && email !== undefined
+        ? [['Second address now', email] as const]
+        : [['What', kinds[change.kind].summary(change, subject.login)] as const]),
+    ...(confirmed?.before === undefined ? [] : [['Second address before', confirmed.before] as const]),
     ...(before?.number === undefined ? [] : [['Calls before', value(before.number)] as const]),
     [since[stageOf(mail)], moment(at, timeZone, 'en')],
     ['Asked for by', `${asker.name}, ${asker.login}`],

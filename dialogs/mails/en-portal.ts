@@ -134,6 +134,15 @@ export const portal = (footer: (support: string | undefined) => string): Pick<Ma
     ],
     footer: footer(support),
   }),
+  'second-refused': ({ login, email, at, timeZone, support }) => ({
+    title: 'The second email address could not be set',
+    blocks: [
+      paragraph(`A second email address was confirmed at ${moment(at, timeZone, 'en')}, but it could not be set. It was about:`),
+      list([login, email]),
+      paragraph('Is it still wanted? Then please ask us once more, in the chat or by mail, or give us another address.'),
+    ],
+    footer: footer(support),
+  }),
 });
 
 export const portalSubjects: Pick<MailWords['subjects'], PortalMail['kind']> = {
@@ -146,4 +155,5 @@ export const portalSubjects: Pick<MailWords['subjects'], PortalMail['kind']> = {
   'voicemail-refused': 'Your voicemail PIN is the same as before',
   'own-address': 'Confirm that you want another address',
   'second-address': 'Your second email address',
+  'second-refused': 'The second email address could not be set',
 };

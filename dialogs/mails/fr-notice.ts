@@ -18,16 +18,20 @@ function noticeFacts(mail: NoticeMail): Block {
     report: { change, at, before },
     asker,
     subject,
+    confirmed,
     caseNumber,
     timeZone,
   } = mail;
   const value = (number: string | null): string => (number === null ? 'non renvoyés' : `renvoyés vers le ${phone(number)}`);
-  const { number } = change.fields;
+  const { number, email } = change.fields;
   return facts([
     ...(change.kind === 'user.add' ? [] : [['Pour', `${subject.name}, ${subject.login}`] as const]),
     ...(change.kind === 'call-forwarding.set' && number !== undefined
       ? [['Appels maintenant', value(number)] as const]
-      : [['Quoi', kinds[change.kind].summary(change, subject.login)] as const]),
+      : confirmed && email !== undefined
+        ? [['Deuxième adresse maintenant', email] as const]
+        : [['Quoi', kinds[change.kind].summary(change, subject.login)] as const]),
+    ...(confirmed?.before === undefined ? [] : [['Deuxième adresse avant', confirmed.before] as const]),
     ...(before?.number === undefined ? [] : [['Appels avant', value(before.number)] as const]),
     [since[stageOf(mail)], moment(at, timeZone, 'fr')],
     ['Demandé par', `${asker.name}, ${asker.login}`],

@@ -166,6 +166,19 @@ export const portal = (footer: (support: string | undefined) => string): Pick<Ma
     ],
     footer: footer(support),
   }),
+  'second-refused': ({ login, email, at, timeZone, support }) => ({
+    title: 'La deuxième adresse courriel n’a pas pu être définie',
+    blocks: [
+      paragraph(
+        `Une deuxième adresse courriel a été confirmée à ${moment(at, timeZone, 'fr')}, mais n’a pas pu être définie. Il s’agissait de :`,
+      ),
+      list([login, email]),
+      paragraph(
+        'La souhaitez-vous toujours ? Alors redemandez-la-nous, dans la discussion ou par courriel, ou donnez-nous une autre adresse.',
+      ),
+    ],
+    footer: footer(support),
+  }),
 });
 
 export const portalSubjects: Pick<MailWords['subjects'], PortalMail['kind']> = {
@@ -178,4 +191,5 @@ export const portalSubjects: Pick<MailWords['subjects'], PortalMail['kind']> = {
   'voicemail-refused': 'Votre PIN de messagerie vocale reste le même',
   'own-address': 'Confirmez que vous voulez une autre adresse',
   'second-address': 'Votre deuxième adresse courriel',
+  'second-refused': 'La deuxième adresse courriel n’a pas pu être définie',
 };

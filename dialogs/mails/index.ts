@@ -92,6 +92,8 @@ function pageOf(mail: MailText, { pages }: MailWords): Page {
       return pages['voicemail-refused'](mail);
     case 'own-address':
       return pages['own-address'](mail);
+    case 'second-refused':
+      return pages['second-refused'](mail);
     case 'second-address':
       return pages['second-address'](mail);
     case 'address-confirm':

@@ -90,11 +90,19 @@ export interface VoicemailRefusedMail extends ForLogin {
   readonly at: Instant;
 }
 
+/** A second address was confirmed, and a provider's directory did not take it, or who had asked may not any more. */
+export interface SecondRefusedMail extends ForLogin {
+  readonly kind: 'second-refused';
+  readonly email: string;
+  readonly at: Instant;
+}
+
 export type PortalMail =
   | VoicemailLinkMail
   | VoicemailRefusedMail
   | OwnAddressMail
   | SecondAddressMail
+  | SecondRefusedMail
   | WelcomeMail
   | ResetMail
   | ActivationMail

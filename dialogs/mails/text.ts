@@ -88,6 +88,8 @@ export interface NoticeMail extends Frame {
   readonly asker: Named;
   readonly subject: Named;
   readonly report: Report;
+  /** The address that it waited for has confirmed it, and it was made; before: the one until then. */
+  readonly confirmed?: { readonly before: string | undefined } | undefined;
   readonly caseNumber: string;
 }
 

@@ -28,8 +28,8 @@ export interface CarryDeps {
   readonly askAddress: AskAddress;
   /** Mails the page on which a new voicemail PIN is chosen, where none was keyed in. */
   readonly askVoicemail: AskVoicemail;
-  /** Asks the address on file whether a second one may be added (SO-9); absent: the directory is somebody else's, and asks itself. */
-  readonly askOwner?: SendOwnAddressMail | undefined;
+  /** Asks the address on file whether a second one may be added (SO-9), whosever the directory is. */
+  readonly askOwner: SendOwnAddressMail;
   readonly sealed: Pick<SealedSecrets, 'open'>;
   readonly log: Logger;
 }
@@ -56,7 +56,7 @@ export async function carryChange(deps: CarryDeps, effect: Apply, attempt: Attem
   const carried = { effect, attempt, people };
   switch (carriedOutBy) {
     case 'directory':
-      if (confirmAddress === 'primary' && deps.askOwner) return askOwner(deps.askOwner, carried);
+      if (confirmAddress === 'primary') return askOwner(deps, carried);
       if (page && change.fields.voicemailPin === undefined) return askForPin(deps, carried);
       if (confirmAddress === 'new') return askNewAddress(deps, carried);
       return mails && deps.portal ? mailLink(deps.portal, carried) : applyInDirectory(deps, carried);
@@ -106,11 +106,15 @@ async function askForPin({ askVoicemail }: CarryDeps, carried: Carried): Promise
   return { is: 'asked', entry: 'voicemail.asked' };
 }
 
-/** The address on file is asked first. */
-async function askOwner(ask: SendOwnAddressMail, { effect: { change, language }, attempt, people }: Carried): Promise<Ending> {
+/** The address on file is asked first; nothing is changed until it has answered. */
+async function askOwner(
+  { askOwner: ask }: CarryDeps,
+  { effect: { change, warrant, language }, attempt, people }: Carried,
+): Promise<Ending> {
   const { email } = change.fields;
   if (!people?.subject || email === undefined) return unknown;
-  await ask({ mail: 'second-confirm', user: people.subject.id, email, request: change.id, by: people.asker.id }, language, attempt);
+  const asked = { case: attempt.caseNumber, epoch: warrant.epoch };
+  await ask({ mail: 'second-confirm', user: people.subject.id, email, request: change.id, by: people.asker.id, asked }, language, attempt);
   return { is: 'asked', entry: 'email.asked' };
 }
 

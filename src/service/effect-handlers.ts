@@ -31,6 +31,7 @@ import { createAskAddress } from '../portal/addresses/ask-address';
 import { createAddressTrail } from '../portal/addresses/address-trail';
 import type { CoolingOff } from '../portal/addresses/cooling-off';
 import { createAddressDeed } from '../portal/addresses/address-deed';
+import { createSetSecond } from '../portal/addresses/set-second';
 import { createPortalLinks } from '../portal/links/portal-links';
 import { createAskVoicemail } from '../portal/voicemail/ask-voicemail';
 import { createSetVoicemail } from '../portal/voicemail/set-voicemail';
@@ -164,7 +165,7 @@ export function effectHandlers(parts: EffectParts): Handlers {
       portal: config.directory.kind === 'embedded' ? portal : undefined,
       askAddress,
       askVoicemail,
-      askOwner: config.directory.kind === 'embedded' ? ownAddress : undefined,
+      askOwner: ownAddress,
     }),
     'secret.drop': secretDrop(sealed),
     'audit.append': auditAppend(audit),
@@ -188,6 +189,7 @@ export function effectHandlers(parts: EffectParts): Handlers {
         restores: config.directory.kind === 'embedded',
       }),
       ownAddress,
+      createSetSecond({ directory, store, audit, notice, post, frame, languages, log }),
       setVoicemail,
       createFollowPassword({
         records: parts.records,

@@ -9,6 +9,7 @@ import type { Router } from '../http/router';
 import { createAddressTrail } from '../portal/addresses/address-trail';
 import { createAddressLinks } from '../portal/addresses/address-links';
 import { addressRoutes } from '../portal/addresses/address-routes';
+import { createOwnAddressLinks } from '../portal/addresses/own-address-links';
 import { createAskAhead } from '../portal/accounts/ask-ahead';
 import { createAskMail } from '../portal/accounts/ask-mail';
 import { createAsking } from '../portal/accounts/asking';
@@ -25,6 +26,7 @@ import { readClients } from '../portal/openid/clients-file';
 import { serveOpenId } from '../portal/openid/serve-openid';
 import type { CoolingOff } from '../portal/addresses/cooling-off';
 import { servePortalFiles, type PortalFiles } from '../portal/pages/files';
+import { providersSecondRoutes } from '../portal/profile/address-routes';
 import { profileWays, serveProfile } from '../portal/profile/serve-profile';
 import { askRoutes } from '../portal/routes/ask-routes';
 import { leadElsewhere } from '../portal/routes/elsewhere';
@@ -109,6 +111,7 @@ export function startPortal(router: Router, parts: StartPortalParts): Portal | u
     createVoicemailLink({ links, stillMay: createStillMay({ directory, store }), sealed: createSealedSecrets(store, keys), now }),
   );
   if (config.directory.kind === 'http') {
+    providersSecondRoutes(open, createOwnAddressLinks({ directory, store, records: undefined, links, audit, now }));
     const { portalUrl } = config;
     if (portalUrl !== undefined) leadElsewhere(router, portalUrl);
     return undefined;

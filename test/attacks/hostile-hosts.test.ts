@@ -111,6 +111,7 @@ const kinds: Readonly<Record<MailKind, 'mailed' | { readonly not: string }>> = {
   article: { not: 'asked for in a call: the address of a webhook is PUBLIC_URL’s, or its signature is wrong' },
   'not-me-received': { not: 'has no link' },
   'voicemail-refused': { not: 'has no link' },
+  'second-refused': { not: 'has no link' },
 };
 
 let house: House;

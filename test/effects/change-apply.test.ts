@@ -67,6 +67,7 @@ function world({
     remind: never,
     askAddress: never,
     askVoicemail: never,
+    askOwner: never,
     sealed: { open: never },
     keys,
     log,

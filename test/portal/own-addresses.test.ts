@@ -1,5 +1,7 @@
 import { demoUsers } from '../../src/portal/demo-users';
+import { eventually } from '../support/eventually';
 import { House, sixDigits } from '../support/house';
+import { startHttpDirectory, type HttpDirectoryServer } from '../support/http-directory';
 import { hour, minute } from '../scenarios/support/world';
 import { portalMail, Visitor, type Seen } from './visitor';
 
@@ -125,4 +127,108 @@ test('an office manager proposes a second address that the user alone confirms, 
   expect((await mailbox.get(link.path)).text).toMatch(/Louis Gagnon proposes daniel\.home@example\.org/);
   expect((await mailbox.post(link.path)).status).toBe(200);
   expect((await (await signedIn(daniel)).get(profile)).text).toContain('daniel.home@example.org');
+});
+
+describe('a second address with a provider’s directory', () => {
+  let directory: HttpDirectoryServer;
+  let theirs: House;
+  beforeAll(async () => {
+    directory = await startHttpDirectory();
+    theirs = await House.open({ env: { DIRECTORY_URL: directory.url, DIRECTORY_TOKEN: directory.token }, now: () => clock });
+  });
+  afterAll(async () => {
+    await theirs.close();
+    await directory.close();
+  });
+  beforeEach(() => directory.fail());
+
+  /** What is tried again is due while the clock goes on. */
+  const settled = () =>
+    eventually(async () => {
+      clock += minute;
+      return (await theirs.left()) === 0 ? true : undefined;
+    }, 'all that was accepted done');
+  const reached = () => directory.directory.journal.map(({ userId, requestedBy, fields }) => [userId, requestedBy, fields['email']]);
+  const changes = async () =>
+    (await theirs.audit())
+      .filter(({ action }) => /^(?:email|change)\./.test(action))
+      .map(({ action, reason }) => (reason === undefined ? action : `${action} ${reason}`));
+  /** Somebody asks the chat for it with PIN and code: the page behind the mail to the address on file, and what was said. */
+  async function askedBy(login: string, address: string, wish: string, to = owner) {
+    const before = (await theirs.mails(to)).filter(({ text }) => text.includes('/portal/second/')).length;
+    const mailed = async (subject: string) => (await theirs.mails(address)).filter((mail) => mail.subject === subject);
+    const [pins, codes] = [(await mailed('Your support PIN')).length, (await mailed('Your one-time code')).length];
+    const secret = (subject: string, older: number) =>
+      eventually(async () => {
+        const all = await mailed(subject);
+        return all.length > older ? sixDigits.exec(all[0]?.text ?? '')?.[0] : undefined;
+      }, subject);
+    const chat = await theirs.customer();
+    await chat.asks(`I am ${login}. ${wish}`, /second email address of .*Shall I/s);
+    await chat.asks('yes', /support PIN/);
+    await chat.asks('mail me my PIN', /on its way/);
+    await chat.asks(`my PIN is ${await secret('Your support PIN', pins)}`, /one-time code/);
+    const told = await chat.asks(`the code is ${await secret('Your one-time code', codes)}`, /Nearly done\./);
+    return { told: JSON.stringify(told), path: (await portalMail(theirs, to, 'second', before + 1)).path };
+  }
+
+  test('waits for the mailbox on file: looking does nothing, one press of many carries it there, once, also when the answer was lost; both mails say so', async () => {
+    const { path, told } = await askedBy(daniel, owner, 'Add daniel.home@example.org as my second email address');
+    expect(told).toMatch(/A mail to the address on file asks to confirm it, within 24 hours/);
+    await settled();
+    expect([directory.directory.journal, await theirs.mails('daniel.home@example.org')]).toEqual([[], []]);
+    const mailbox = new Visitor(theirs);
+    for (let n = 0; n < 3; n++) expect((await mailbox.get(path)).text).toContain('You asked for daniel.home@example.org');
+    let posts = 0;
+    directory.fail(({ method }) => (method === 'POST' && posts++ === 0 ? { is: 'lost' } : undefined));
+    const presses = await Promise.all(Array.from({ length: 16 }, () => mailbox.post(path)));
+    expect(presses.filter(({ status }) => status === 200).map(({ text }) => text)).toEqual([
+      expect.stringMatching(/The second address is being set\. A mail tells you/),
+    ]);
+    await settled();
+    expect([reached(), posts]).toEqual([[['user-20417-101', 'user-20417-101', 'daniel.home@example.org']], 2]);
+    expect((await theirs.mail(owner, ({ subject }) => subject === 'A change was made in your account')).text).toMatch(
+      /Second address now: daniel\.home@example\.org[^]*Case number: C-[^]*\/not-me\//,
+    );
+    expect([(await mailbox.get(path)).status, await changes()]).toEqual([
+      410,
+      ['change.authorized', 'email.asked', 'email.confirmed', 'change.applied'],
+    ]);
+  });
+
+  test('a proposal that the provider refuses is told by mail to whose address it is and to who asked, each in their language', async () => {
+    const { path } = await askedBy(louis, 'louis.gagnon@example.com', 'Add daniel.home@example.org as a second email for extension 101');
+    const mailbox = new Visitor(theirs);
+    expect((await mailbox.get(`${path}?lang=fr`)).text).toContain('Louis Gagnon propose daniel.home@example.org');
+    directory.fail(({ method }) => (method === 'POST' ? { is: 'status', status: 422, body: '{"reason":"taken"}' } : undefined));
+    expect((await mailbox.post(`${path}?lang=fr`)).text).toContain('La deuxième adresse est en train d’être enregistrée');
+    const subject = 'The second email address could not be set';
+    for (const to of [owner, 'louis.gagnon@example.com'])
+      expect((await theirs.mail(to, (mail) => mail.subject === subject)).text).toMatch(
+        /101@organization\.com[^]*daniel\.home@example\.org/,
+      );
+    expect((await changes()).at(-1)).toBe('change.refused directory-refused');
+  });
+
+  test('“this was not me” ends it before it is confirmed, and between the confirmation and the directory', async () => {
+    const before = reached().length;
+    const wish = 'Add daniel.third@example.org as my second email address';
+    const notMe = async (subject: string): Promise<void> => {
+      const { text } = await theirs.mail(owner, (mail) => mail.subject === subject);
+      expect((await new Visitor(theirs).post(/(\/not-me\/[\w.-]+)/.exec(text)?.[1] ?? '')).status).toBe(200);
+    };
+    const first = await askedBy(daniel, owner, wish);
+    await notMe('Your second email address');
+    expect((await new Visitor(theirs).post(first.path)).status).toBe(410);
+    clock += hour;
+    const second = await askedBy(daniel, owner, wish);
+    let tries = 0;
+    directory.fail(({ method }) => (method === 'POST' && ++tries > 0 ? { is: 'before' } : undefined));
+    expect((await new Visitor(theirs).post(second.path)).status).toBe(200);
+    await eventually(async () => tries > 0 || undefined, 'a first try');
+    await notMe('Your second email address');
+    directory.fail();
+    await settled();
+    expect([reached().length, (await changes()).at(-1)]).toEqual([before, 'change.failed revoked']);
+  });
 });

@@ -1,3 +1,4 @@
+import type { NoticeMail } from '../../../dialogs/mails/text';
 import { describeChange } from '../../../dialogs/lines/describe';
 import type { EffectOf } from '../../../machines/effects';
 import type { Language } from '../../../machines/words';
@@ -20,7 +21,7 @@ type Notice = EffectOf<'notice.mail'>;
 
 /** Sends one notice; `type`: of the effect that it is a mail of. */
 export type SendNotice = (
-  notice: Omit<Notice, 'type' | 'channel'> & { readonly channel: Notice['channel'] | 'portal' },
+  notice: Omit<Notice, 'type' | 'channel'> & { readonly channel: Notice['channel'] | 'portal' } & Pick<NoticeMail, 'confirmed'>,
   attempt: Pick<Attempt, 'id' | 'case' | 'caseNumber'>,
   type?: 'notice.mail' | 'portal.mail',
 ) => Promise<void>;
@@ -32,10 +33,14 @@ const named = (user: User | undefined) => ({ name: user?.name ?? '', login: user
  * its own and in the reader's own language, where we know it.
  */
 export function createNotices({ directory, links, post, frame, languages }: NoticeMailDeps): SendNotice {
-  return async ({ to, leg, channel, report, asker, subject, language, at }, { id, case: of, caseNumber }, type = 'notice.mail') => {
+  return async (
+    { to, leg, channel, report, asker, subject, language, at, confirmed },
+    { id, case: of, caseNumber },
+    type = 'notice.mail',
+  ) => {
     const reading = directory.user(asker);
     const [asking, changed] = await Promise.all([reading, subject === asker ? reading : directory.user(subject)]);
-    const common = { kind: 'notice', asker: named(asking), subject: named(changed), report, caseNumber, ...frame } as const;
+    const common = { kind: 'notice', asker: named(asking), subject: named(changed), report, confirmed, caseNumber, ...frame } as const;
     if (to === 'administrators') {
       const others = asking
         ? (await directory.administrators(asking.account.id)).filter((user) => user.id !== asker && user.id !== subject)

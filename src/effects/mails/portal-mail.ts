@@ -5,6 +5,7 @@ import type { AccountDirectory, User } from '../../directory/port';
 import type { IssueLinks } from '../../links/issue-links';
 import type { FollowPassword } from '../../portal/accounts/follow-password';
 import type { CarryAddressDeed } from '../../portal/addresses/address-deed';
+import type { SetSecond } from '../../portal/addresses/set-second';
 import type { PortalLinks } from '../../portal/links/portal-links';
 import type { SetVoicemail } from '../../portal/voicemail/set-voicemail';
 import type { Pins } from '../../proof/pins';
@@ -161,12 +162,14 @@ export function portalMail(
   send: SendPortalMail,
   addressDeed: CarryAddressDeed,
   ownAddress: SendOwnAddressMail,
+  setSecond: SetSecond,
   setVoicemail: SetVoicemail,
   followPassword: FollowPassword,
 ): Handler<'portal.mail'> {
   return async ({ order, language, at }, { id, case: of, caseNumber, attempt }) => {
     if ('secret' in order) await setVoicemail(order, language, { id, case: of, at, attempt });
     else if ('mark' in order) await followPassword(order, language, { id, case: of, at });
+    else if (order.mail === 'second-set') await setSecond(order, language, { id, case: of, at, attempt });
     else if ('request' in order) await ownAddress(order, language, { id, case: of, caseNumber, at });
     else await ('change' in order ? addressDeed(order, language, { id, case: of, at }) : send(order, language, { id, case: of, at }));
     return { status: 'done' };

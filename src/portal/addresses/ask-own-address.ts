@@ -22,10 +22,15 @@ export const ownAddressLanguage = (
 
 /** The link in that mail: the same whoever makes it first, the page that was asked or the mail. */
 export const ownAddressLink = (
-  { email, request, by, until }: OwnAddressOrder & { readonly until: Instant },
+  { email, request, by, until, asked }: OwnAddressOrder & { readonly until: Instant },
   made: { readonly user: User; readonly case: CaseId; readonly effect: string; readonly at: Instant; readonly language: Language },
   epoch: number,
-): LinkOrder => ({ ...made, epoch, life: until - made.at, data: { email, request, by } });
+): LinkOrder => ({
+  ...made,
+  epoch,
+  life: until - made.at,
+  data: { email, request, by, ...(asked ? { case: asked.case, epoch: String(asked.epoch) } : {}) },
+});
 
 export interface AskOwnAddressDeps {
   readonly askMail: AskMail;

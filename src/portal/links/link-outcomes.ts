@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { seal } from '../../../machines/case/envelope';
 import type { Effect } from '../../../machines/effects';
-import type { AddressDeed, OwnAddressOrder, VoicemailDeed } from '../../../machines/portal-orders';
+import type { AddressDeed, OwnAddressOrder, SecondAddressDeed, VoicemailDeed } from '../../../machines/portal-orders';
 import { assignedPolicy } from '../../../machines/policy';
 import type { CaseId, Instant, Language } from '../../../machines/words';
 import type { FoundLink } from '../../links/found-link';
@@ -11,7 +11,7 @@ import { beginCase } from '../../turn/cases';
 import type { Keys } from '../../proof/keys';
 
 /** What the world is to do once a link was used. */
-export type LinkOrder = AddressDeed | OwnAddressOrder | VoicemailDeed;
+export type LinkOrder = AddressDeed | SecondAddressDeed | OwnAddressOrder | VoicemailDeed;
 
 /**
  * What came of a link's use, as a small closed case under a name of the link's own: there is one such case or none, so of many

@@ -15,7 +15,7 @@ interface Note extends Pick<AuditFact, 'kind' | 'method' | 'reason'> {
   readonly id: string;
   readonly at: Instant;
   readonly action: AuditFact['action'];
-  readonly link: 'email-confirm' | 'email-revert' | 'voicemail';
+  readonly link: 'email-confirm' | 'email-revert' | 'second-confirm' | 'voicemail';
 }
 
 /** What came of a deed behind a link, in the audit log (I10): once for each effect and action. Rejects with StoreUnavailable. */

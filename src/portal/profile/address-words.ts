@@ -1,6 +1,7 @@
 import type { Language } from '../../../machines/words';
 import type { Message } from '../../website/words/words';
-import type { NotAsked, OwnAddressView, Which } from './own-addresses';
+import type { OwnAddressView, Which } from '../addresses/own-address-links';
+import type { NotAsked } from './own-addresses';
 
 /** What is said of one's own addresses: on the profile page, and on the page behind the link that the address on file got. */
 export interface OwnAddressWords {
@@ -31,6 +32,8 @@ export interface OwnAddressWords {
       }
     >
   >;
+  /** A second address was confirmed that a provider's directory has to set. */
+  readonly passedOn: Message;
   readonly propose: {
     readonly title: string;
     readonly lead: string;
@@ -86,6 +89,10 @@ export const ownAddressWords: Readonly<Record<Language, OwnAddressWords>> = {
         button: ({ email }) => (email === '' ? 'Yes, take it away' : 'Yes, set it'),
         done: { title: 'Done', paragraphs: ['Your profile shows it now.'] },
       },
+    },
+    passedOn: {
+      title: 'Thank you, that is confirmed',
+      paragraphs: ['The second address is being set. A mail tells you in a moment that it is, or that it could not be.'],
     },
     propose: {
       title: 'Propose a second address',
@@ -146,6 +153,12 @@ export const ownAddressWords: Readonly<Record<Language, OwnAddressWords>> = {
         button: ({ email }) => (email === '' ? 'Oui, la retirer' : 'Oui, la définir'),
         done: { title: 'C’est fait', paragraphs: ['Votre profil le montre maintenant.'] },
       },
+    },
+    passedOn: {
+      title: 'Merci, c’est confirmé',
+      paragraphs: [
+        'La deuxième adresse est en train d’être enregistrée. Un courriel vous dit dans un instant si c’est fait, ou si ce n’était pas possible.',
+      ],
     },
     propose: {
       title: 'Proposer une deuxième adresse',

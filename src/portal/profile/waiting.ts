@@ -65,13 +65,21 @@ export function createWaitingAddresses({ store, directory, links, audit, askMail
   };
   const orderOf = ({ data, user, epoch, until }: OpenLink, purpose: WaitingPurpose): OwnAddressOrder => {
     const common = { user: user.id, email: data['email'] ?? '', until, ...(epoch === undefined ? {} : { epoch }) };
-    if (purpose !== 'email-confirm') return { mail: purpose, ...common, request: data['request'] ?? '', by: data['by'] ?? user.id };
+    const asked = { case: data['case'] ?? '', epoch: Number(data['epoch']) };
+    if (purpose !== 'email-confirm')
+      return {
+        mail: purpose,
+        ...common,
+        request: data['request'] ?? '',
+        by: data['by'] ?? user.id,
+        ...(data['epoch'] === undefined ? {} : { asked }),
+      };
     return {
       mail: 'address-own-new',
       ...common,
       request: data['change'] ?? '',
       by: data['asker'] ?? user.id,
-      asked: { case: data['case'] ?? '', epoch: Number(data['epoch']) },
+      asked,
     };
   };
   return {

@@ -3,7 +3,7 @@ import type { Router } from '../../http/router';
 import { linkPaths, type PortalPurpose } from '../links/portal-links';
 
 /** Links of ours that are mailed whosever the accounts are. */
-const always: readonly PortalPurpose[] = ['email-confirm', 'email-revert', 'restore', 'voicemail'];
+const always: readonly PortalPurpose[] = ['email-confirm', 'email-revert', 'restore', 'second-confirm', 'voicemail'];
 
 /** Pages that make no sense where the accounts are a provider's (design, section 3), with the links that would lead to them. */
 export const elsewherePaths: readonly string[] = [

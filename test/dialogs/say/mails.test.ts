@@ -104,6 +104,7 @@ const mails: { readonly [Kind in MailKind]: Extract<MailText, { readonly kind: K
     notMeUrl,
     ...frame,
   },
+  'second-refused': { kind: 'second-refused', login: rob.login, email: 'rob.home@example.com', at, ...frame },
   'voicemail-refused': { kind: 'voicemail-refused', login: rob.login, at, ...frame },
   'own-address': {
     kind: 'own-address',
