@@ -44,6 +44,7 @@ import { spelt } from './text/slips';
 import { ownInstead, repaired, saidAnew } from './sentence/repairs';
 import { withoutSparedAgain } from './sentence/spared-again';
 import { tokenise, type Token } from './text/tokens';
+import { verbAgain } from './sentence/verb-again';
 
 /** A thumb up and its like, and nothing else, is a yes. */
 const NOD =
@@ -81,7 +82,8 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
     return last.read;
   };
   const meanBy = ({ hearing, plain }: Read, language: Language, clear: readonly Item[]): readonly Said[] => {
-    const said = (all: readonly Item[]): readonly Item[] => numbersFirst(addressesTold(setOffUser(rowsOff(all))), hearing.country);
+    const said = (all: readonly Item[]): readonly Item[] =>
+      verbAgain(numbersFirst(addressesTold(setOffUser(rowsOff(all))), hearing.country));
     const items = ungreeted(
       opened(
         withoutOldAddress(

@@ -8,8 +8,8 @@ export const courtesies: readonly string[] = [
 
 /** Why they go on elsewhere; means nothing here beside it. */
 export const leavings: readonly string[] = [
-  'i have to go', 'i have to leave', 'i have to run', 'i need to go', 'i need to leave', 'i must go', "i've got to go", 'i got to go', 'gotta go', 'i gotta go', "i'm leaving", 'i am leaving', "i'm in a hurry", 'i am in a hurry', "i'm on the go", 'i am on the go', "i can't type", "i can't type right now", "i'm driving", 'i am driving', 'right now', 'soon',
-  'je dois partir', 'je dois y aller', 'je dois quitter', 'il faut que je parte', "il faut que j'y aille", 'je pars', 'je suis pressé', 'je suis pressée', 'je suis en voiture', 'je conduis', 'tout de suite', 'bientôt',
+  'i have to go', 'i have to leave', 'i have to run', 'i need to go', 'i need to leave', 'i must go', "i've got to go", 'i got to go', 'gotta go', 'i gotta go', "i'm leaving", 'i am leaving', "i'm in a hurry", 'i am in a hurry', "i'm on the go", 'i am on the go', "i can't type", "i can't type right now", "i'm driving", 'i am driving', 'right now', 'soon', 'i want to call you', 'i want to call in', "i'd like to call you", "i'll call you", 'i will call you', "i'm going to call you", 'i am going to call you', 'let me call you', "i'd rather call you", "i'm calling you",
+  'je dois partir', 'je dois y aller', 'je dois quitter', 'il faut que je parte', "il faut que j'y aille", 'je pars', 'je suis pressé', 'je suis pressée', 'je suis en voiture', 'je conduis', 'tout de suite', 'bientôt', 'je vais vous appeler', 'je vous appelle', 'je veux vous appeler', "j'aimerais vous appeler", 'je préfère vous appeler', 'je vous appellerai',
 ];
 
 /** What a wish begins with. */

@@ -65,6 +65,9 @@ const FETCHED =
 /** "I want my phone to ring here again", "get my calls coming in here instead". */
 const HERE_AGAIN =
   /\b(?:calls?|phones?|line|appels?|ligne|telephone)\b(?: \w+){0,3} (?:ring|ringing|come|coming|go|going|sonn\w+|arriv\w+|revien\w+|rentr\w+)(?: (?:to|on|in|at|through|back|up))* (?:here|ici)(?: \w+){0,2} (?:again|instead|a nouveau|de nouveau|comme avant)\b/;
+/** "Send 311's calls back to her desk", "my calls back to me": no number, and where they are without forwarding. */
+const BACK_TO =
+  /\bcalls? back (?:(?:to|on|at) )?(?:me|her|him|them|normal|(?:my|her|his|their) (?:own )?(?:desk|phone|line|extension|seat|place|office)(?: (?:phone|line))?)(?: (?:again|now|please))*$/;
 /** "The forwarding on 104 can go now", « le renvoi du 104 peut partir ». */
 const CAN_GO =
   /\b(?:forward\w*|divert\w*|diversions?|redirect\w*|renvois?|transferts?)\b(?: \w+){0,5}? (?:can|could|should|may|must|needs? to|has to|peut|peuvent|doit|doivent|pourrait)(?: (?:now|also|then|be|maintenant|aussi|etre))* (?:go|come off|go away|come down|dropped|lifted|taken off|partir|sauter|senlever|enlevee?s?|retiree?s?)\b(?! (?:to|on|over|from|au|vers|sur|a)\b)/;
@@ -72,7 +75,7 @@ export const canGo = (words: readonly string[]): boolean => words.length <= MOST
 const MOST = 24;
 export function comesBack(words: readonly string[]): boolean {
   const text = textOf(words);
-  if (words.length <= MOST && HERE_AGAIN.test(text)) return true;
+  if (words.length <= MOST && (HERE_AGAIN.test(text) || BACK_TO.test(text))) return true;
   return inTurn(text, ...AT_DESK_AGAIN) || inTurn(text, ...AGAIN_AT_DESK) || BACK.test(text) || FETCHED.test(text);
 }
 

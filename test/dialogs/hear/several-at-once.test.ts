@@ -13,6 +13,22 @@ describe('several changes in one breath are all heard', () => {
   ]);
 });
 
+describe('whose calls go back, and whose go to the number behind', () => {
+  hears([
+    ['known', "Two things: send extension 104's calls back to her desk, and mine to 613 555 0177.", 'fwd 104 off; fwd self +16135550177'],
+    ['known', "send 104's calls back to normal and mine to 613 555 0177", 'fwd 104 off; fwd self +16135550177'],
+    ['known', "put 104's calls back on her desk phone, mine to 613 555 0177", 'fwd 104 off; fwd self +16135550177'],
+    ['known', "send my calls back to my desk, and 104's to 613 555 0177", 'fwd self off; fwd 104 +16135550177'],
+    ['known', "send 104's calls back to her and 105's to 613 555 0177", 'fwd 104 off; fwd 105 +16135550177'],
+    ['known', 'remettez les appels du poste 104 sur son poste, et les miens au 613 555 0177', 'fwd 104 off; fwd self +16135550177'],
+    ['known', 'ramenez mes appels à mon bureau, et ceux du 104 au 613 555 0177', 'fwd self off; fwd 104 +16135550177'],
+    ['known', "send 104's calls back to 613 555 0188 and mine to 613 555 0177", 'fwd 104 +16135550188; fwd self +16135550177'],
+    ['known', 'send my calls back to my phone at 613 555 0177', 'fwd self +16135550177'],
+    ['known', 'I am back, my calls to 613 555 0177', 'fwd self +16135550177'],
+    ['known', 'transférez mes appels d’ici là au 613 555 0177', 'fwd self +16135550177; condition'],
+  ]);
+});
+
 describe('a number in parts, and words that are no name', () => {
   hears([
     ['number', "it's area code 613, then 555 0115", 'field c-1 +16135550115'],
