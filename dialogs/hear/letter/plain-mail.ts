@@ -2,6 +2,7 @@ import { agrees, beside, misgivings, polite, sends, stops } from '../../phrases/
 import type { Question } from '../../../machines/question';
 import type { Said } from '../../heard';
 import { wordSet } from '../text/word-set';
+import { onlyMails, withoutMailing } from './plain-mailing';
 
 const [sending, stopping, other, doubtful, agreeing, courteous] = [
   wordSet(sends),
@@ -50,8 +51,6 @@ const named = (words: readonly string[]): readonly string[] =>
 
 function piecesOf(text: string): readonly Piece[] {
   const bare = text
-    .toLowerCase()
-    .normalize('NFC')
     .replace(addresses, ` ${ADDRESS} `)
     .replace(numbers, ` ${NUMBER} `)
     .replace(/n[’']t\b/g, ' not')
@@ -115,7 +114,8 @@ function fits(orders: readonly Piece[], goals: readonly (string | null | undefin
  * `core`: without salutation, closing and signature; `question`: what the thread was asked last.
  */
 export function isPlain(core: string, said: readonly Said[], question: Question): boolean {
-  const pieces = piecesOf(core);
+  const text = core.toLowerCase().normalize('NFC');
+  const pieces = piecesOf(onlyMails(said) ? withoutMailing(text) : text);
   const orders = pieces.filter(isOrder);
   const goals = goalsOf(said);
   return (

@@ -33,6 +33,12 @@ describe('a mail that may be carried out without a second yes (P8)', () => {
     'Annulez le renvoi vers le 613 555 0142. NIP 482913',
     'Pouvez-vous faire suivre ma ligne vers mon cellulaire (613 555 0142) à partir de maintenant ?\nMon NIP : 482913',
     'Forward my calls to 613 555 0142 starting today. PIN 482913',
+    'I cannot remember my portal password. Please reset it. PIN 482913',
+    'I can’t log in any more, please send me a password reset link. My PIN is 482913',
+    'Je ne me souviens plus de mon mot de passe, envoyez-moi un lien svp. NIP 482913',
+    'Please send the welcome mail to 102@organization.com once more. PIN 482913',
+    'Please send the welcome mail to extension 102 again. PIN 482913',
+    'Renvoyez le courriel de bienvenue au poste 102 svp. NIP 482913',
     'Please forward my calls to 613 555 0142 right away. PIN 482913',
     'Please forward my calls to 613 555 0142 as soon as possible, PIN 482913',
     'Veuillez renvoyer mes appels au 613 555 0142 dès que possible. NIP 482913',
@@ -41,6 +47,11 @@ describe('a mail that may be carried out without a second yes (P8)', () => {
 
   test.each([
     'Forward my calls to 613 555 0142, right? PIN 482913',
+    'Send the welcome mail to 102@organization.com once he has signed. PIN 482913',
+    'Send the welcome mail to 102 if he did not get it. PIN 482913',
+    'Send the welcome mail to 102 and forward my calls to 613 555 0142, I cannot remember how. PIN 482913',
+    'Renvoyez le courriel de bienvenue au poste 102, mais pas avant lundi. NIP 482913',
+    'I cannot remember my portal password, do not reset it yet. PIN 482913',
     'Renvoyez mes appels au 613 555 0142 à partir de lundi. NIP 482913',
     'Forward my calls to 613 555 0142 starting Monday. PIN 482913',
     'Pas besoin de renvoyer mes appels au 613 555 0142 finalement. NIP 482913',
@@ -97,7 +108,7 @@ describe('a mail that may be carried out without a second yes (P8)', () => {
   });
 
   test('60 kB of words and signs take no longer than they are long', () => {
-    for (const part of ['forward ', '@', '5 ', ',', 'a@', '613-', '\n', 'n’t '])
+    for (const part of ['forward ', '@', '5 ', ',', 'a@', '613-', '\n', 'n’t ', 'send ', 'renvoyez mail ', 'cannot '])
       expect(typeof heard(part.repeat(60_000 / part.length))).toBe('boolean');
   });
 });
