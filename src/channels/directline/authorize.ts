@@ -17,7 +17,8 @@ export function authorizer(tokens: Tokens, secret: string | undefined): (request
   const wanted = secret === undefined ? undefined : digest(secret);
   return (request) => {
     const given = /^Bearer +(\S(?:.*\S)?) *$/i.exec(request.header('authorization') ?? '')?.[1];
-    if (given === undefined) throw new HttpError(401, 'Unauthorized', 'Send Authorization: Bearer with a token or the secret.');
+    if (given === undefined)
+      throw new HttpError(401, 'Unauthorized', 'Send Authorization: Bearer with a token or the secret.', { 'www-authenticate': 'Bearer' });
     const known = tokens.known(given);
     if (known === undefined && wanted !== undefined && timingSafeEqual(digest(given), wanted)) return { is: 'secret' };
     const read = known ?? tokens.read(given);

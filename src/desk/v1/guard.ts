@@ -36,7 +36,7 @@ export function createV1Guard({ token, now }: { readonly token: string; readonly
   async function enter(request: HttpRequest, handler: SignedHandler): Promise<HttpResponse> {
     const language = languageOf(request);
     const words = sentences[language];
-    const [, given = ''] = /^Bearer ([\x21-\x7e]{1,512})$/.exec(request.header('authorization') ?? '') ?? [];
+    const [, given = ''] = /^Bearer ([\x21-\x7e]{1,512})$/i.exec(request.header('authorization') ?? '') ?? [];
     if (!timingSafeEqual(hashed(given), right)) throw new Refused(401, 'Unauthorized', words.unauthorized);
     if (take(request.client) > 0) throw new Refused(429, 'TooMany', words.tooMany);
     const at = now();
@@ -55,7 +55,8 @@ export function createV1Guard({ token, now }: { readonly token: string; readonly
         } catch (error) {
           const refused = refusalOf(error, languageOf(request));
           if (refused === undefined) throw error;
-          return refusalAnswer(refused, languageOf(request));
+          const answer = refusalAnswer(refused, languageOf(request));
+          return refused.status === 401 ? { ...answer, headers: { ...answer.headers, 'www-authenticate': 'Bearer' } } : answer;
         }
       },
   };

@@ -81,6 +81,7 @@ test.each(cases)('%s is refused clearly, with the headers pages need, and the se
   const answer = await call(it_, ...args());
   expect([answer.status, (answer.body['error'] as { code: string } | undefined)?.code]).toEqual([status, code]);
   expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+  expect(answer.headers.get('www-authenticate')).toBe(status === 401 ? 'Bearer' : null);
   expect((await say(it_, yours, 'still there?')).status).toBe(200);
 });
 

@@ -195,6 +195,9 @@ describe('another desk in the place of ours', () => {
       expect((await call(`cases/${number}`, undefined, headers)).status).toBe(401);
       expect((await call(`cases/${number}/take`, { agent }, headers)).status).toBe(401);
     }
+    const none = await fetch(`${house.url}/desk/api/v1/cases`);
+    expect([none.status, none.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
+    expect((await call('cases', undefined, { authorization: `bearer ${token}` })).status).toBe(200);
     for (const body of [{}, { agent: 'Robin' }, { agent: { id: 'agent:sam', name: 'Sam' } }, { agent: { id: '7', name: ' ' } }, []]) {
       expect((await call(`cases/${number}/take`, body)).status).toBe(400);
     }
