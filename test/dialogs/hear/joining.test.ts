@@ -29,6 +29,8 @@ describe('going on by phone', () => {
     ['en', 'could I get a phone code'],
     ['en', 'let’s switch to phone'],
     ['en', 'I need a new code for the phone'],
+    ['en', 'I want to call you, give me a code for the phone'],
+    ['fr', 'Je vais vous appeler, donnez-moi un code pour le téléphone'],
     ['fr', 'Je préfère continuer par téléphone'],
     ['fr', 'continuer au téléphone'],
     ['fr', 'donnez-moi un code pour appeler'],
@@ -43,6 +45,8 @@ describe('going on by phone', () => {
 
   test.each<Row>([
     ['en', 'Can I call you?'],
+    ['en', 'I’d like to call you'],
+    ['fr', 'Je préfère vous appeler'],
     ['en', 'What number do I call?'],
     ['en', 'do you have a phone number'],
     ['en', 'hello, can i call in please'],
