@@ -3,11 +3,16 @@ import { demoSeedFile, readSeed } from '../directory/seed';
 import type { Seed } from '../directory/seed-schema';
 import { demoMailboxPath } from '../mail/demo/path';
 import type { DemoFacts } from '../website/demo-facts';
+import type { PhoneFacts } from '../website/phone/phone-page';
 
 /** The accounts that visitors may try, while nothing but the demo can be met. Rejects with a ConfigError as `readSeed`. */
 export async function demoSeed({ demo, directory }: Config): Promise<Seed | undefined> {
   return demo && directory.kind === 'embedded' ? readSeed(directory.seedFile ?? demoSeedFile) : undefined;
 }
+
+/** What the telephone in the browser shows, which only the demo has, whosever the accounts are. */
+export const phoneFacts = ({ demo }: Pick<Config, 'demo'>, facts: DemoFacts | undefined, mailbox: boolean): PhoneFacts | undefined =>
+  demo ? { people: facts?.people ?? [], mailboxPath: mailbox ? demoMailboxPath : undefined } : undefined;
 
 /** Whom the demo website names: the people of the seed. */
 export function demoFacts({ accounts }: Seed): DemoFacts {

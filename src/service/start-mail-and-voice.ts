@@ -6,9 +6,9 @@ import type { Router } from '../http/router';
 import { revealTo } from '../proof/reveal';
 import { notesIn } from '../store/notes';
 import { createCallTurns } from '../turn/joins/join-calls';
-import type { DemoFacts } from '../website/demo-facts';
 import type { Frame } from '../website/page-context';
 import { readPhoneFiles, servePhone } from '../website/phone/phone';
+import type { PhoneFacts } from '../website/phone/phone-page';
 import type { DemoMail } from './demo-mail';
 import type { Ground } from './ground';
 import type { Running } from './start-turns';
@@ -32,7 +32,7 @@ export function createMail(ground: Ground, { turns }: Running, bot: CountersignB
 
 /** What the demo's telephone in the browser is made of. */
 export interface Softphone {
-  readonly facts: DemoFacts;
+  readonly facts: PhoneFacts;
   readonly frame: () => Frame;
   readonly websiteFolder: string;
 }

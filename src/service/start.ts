@@ -7,7 +7,7 @@ import { withPort } from '../config/load';
 import { createHttpServer } from '../http/server';
 import { demoMailboxRoutes } from '../mail/demo/routes';
 import type { Logger } from '../observe/logger';
-import { demoFacts, demoSeed } from './demo';
+import { demoFacts, demoSeed, phoneFacts } from './demo';
 import { demoMail } from './demo-mail';
 import { welcomeInDemo } from './demo-welcome';
 import { layGround } from './ground';
@@ -122,9 +122,10 @@ async function putTogether(settings: Config, log: Logger, surroundings: Surround
     demo,
     websiteFolder,
   });
+  const softphone = phoneFacts(settings, demo, mailbox !== undefined);
   const writing = mailbox && seed && demoMail(seed, settings.dnsServers.length > 0);
   const mail = createMail(ground, running, bot, writing);
-  startVoice(server, ground, bot, standing, demo && { facts: demo, frame, websiteFolder });
+  startVoice(server, ground, bot, standing, softphone && { facts: softphone, frame, websiteFolder });
   botService?.register(server);
   const desk = await startDesk(server, { ...ground, turns, understanding, help: { library, feedback }, websiteFolder, frame: deskFrame });
   if (mailbox)

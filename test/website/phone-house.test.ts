@@ -5,6 +5,8 @@ import { createVoiceChannel } from '../../src/channels/voice/voice-channel';
 import { deriveKeys } from '../../src/proof/keys';
 import { notesIn } from '../../src/store/notes';
 import { running, type Running } from '../http/support';
+import { House, sixDigits } from '../support/house';
+import { startHttpDirectory } from '../support/http-directory';
 import { patience } from '../support/patience';
 import { quietLog } from '../support/quiet-log';
 import { openTalkingHouse, type TalkingHouse } from '../support/talking-house';
@@ -105,3 +107,37 @@ test.each([
     await context.close();
   },
 );
+
+test('with a provider’s directory the telephone is there as well: it names nobody, and a verified call reaches the directory', async () => {
+  const directory = await startHttpDirectory();
+  const theirs = await House.open({ env: { DIRECTORY_URL: directory.url, DIRECTORY_TOKEN: directory.token } });
+  const context = await chromium.visitor({ locale: 'en-CA' });
+  try {
+    const phone = await openPhone(context, theirs.url);
+    expect(await phone.page.content()).toMatch(/extension of somebody in your account directory.*fetch it from the demo mailbox/s);
+    expect(await phone.page.content()).not.toContain('101@organization.com');
+    await phone.call.click();
+    await phone.said(/English/).waitFor();
+    const steps = [
+      ['1', /bot/],
+      ['1', /number/],
+      ['6135550177#', /account number/],
+      ['20417#', /extension/],
+      ['101#', /Shall I do this/],
+      ['1', /support PIN/],
+      ['1#', /on its way/],
+    ] as const;
+    for (const [keys, asks] of steps) {
+      await phone.keys(keys);
+      await phone.said(asks).last().waitFor();
+    }
+    const { text } = await theirs.mail('daniel.okafor@example.com', (mail) => sixDigits.test(mail.text));
+    await phone.keys(`${sixDigits.exec(text)?.[0] ?? ''}#`);
+    await phone.said(/Done/).last().waitFor();
+    expect(directory.directory.journal).toMatchObject([{ kind: 'call-forwarding.set', fields: { number: '+16135550177' } }]);
+  } finally {
+    await context.close();
+    await theirs.close();
+    await directory.close();
+  }
+});

@@ -1,11 +1,17 @@
 import type { PhoneSettings } from '../browser/phone/settings';
-import type { DemoFacts } from '../demo-facts';
+import type { DemoPerson } from '../demo-facts';
 import { html, json, type Html } from '../html';
 import { layout } from '../layout';
 import type { PageContext } from '../page-context';
 import { peopleTables } from '../pages/demo-part';
 import { withCompany } from '../with-company';
 import { phoneWords, type PhoneWords } from './words';
+
+/** Whom one can be, and where their mails are shown; a provider's people are not known here. */
+export interface PhoneFacts {
+  readonly people: readonly DemoPerson[];
+  readonly mailboxPath: string | undefined;
+}
 
 /** Addresses of the softphone's files, without the base. */
 export interface PhoneAssets {
@@ -74,7 +80,7 @@ export function phonePage(
   context: PageContext,
   assets: PhoneAssets,
   phone: Pick<PhoneSettings, 'publicUrl' | 'pace'>,
-  demo: DemoFacts,
+  { people, mailboxPath }: PhoneFacts,
 ): string {
   const { base, nonce, language, words: site } = context;
   const words = withCompany(phoneWords[language], context.company);
@@ -91,13 +97,16 @@ export function phonePage(
     <h1>${words.title}</h1>
     <p>${words.lead}</p>
     <h2>${words.tryTitle}</h2>
-    <ol>${words.steps.map((step) => html`<li>${step}</li>`)}</ol>
-    <p><a class="button" href="${base}${demo.mailboxPath}" target="_blank" rel="noopener">${site.demo.openMailbox}<span class="only-heard"> (${site.frame.newTab})</span></a></p>
+    <ol>${words.steps({ people: people.length > 0, mailbox: mailboxPath !== undefined }).map((step) => html`<li>${step}</li>`)}</ol>
+    ${mailboxPath !== undefined && html`<p><a class="button" href="${base}${mailboxPath}" target="_blank" rel="noopener">${site.demo.openMailbox}<span class="only-heard"> (${site.frame.newTab})</span></a></p>`}
   </div>
-  <div>
+  ${
+    people.length > 0 &&
+    html`<div>
     <h2>${site.demo.peopleTitle}</h2>
-    ${peopleTables(context, demo.people)}
-  </div>
+    ${peopleTables(context, people)}
+  </div>`
+  }
 </div>`,
   });
 }

@@ -3,10 +3,9 @@ import { z } from 'zod';
 import { HttpError } from '../../http/http-error';
 import { html as page } from '../../http/response';
 import type { HttpResponse, Router } from '../../http/router';
-import type { DemoFacts } from '../demo-facts';
 import { pageContext, withLanguage, type Frame } from '../page-context';
 import { addressOf, readStaticFile, serveStaticFile, type StaticFile } from '../static-files';
-import { phonePage } from './phone-page';
+import { phonePage, type PhoneFacts } from './phone-page';
 
 /** What browsers load for the softphone. */
 export interface PhoneFiles {
@@ -26,7 +25,7 @@ export interface PhoneParts {
   readonly publicUrl: () => string;
   readonly files: PhoneFiles;
   readonly frame: () => Frame;
-  readonly demo: DemoFacts;
+  readonly demo: PhoneFacts;
   /** A webhook of a call, signed by us: path below PUBLIC_URL with its query, and the form's fields. */
   readonly call: (address: string, fields: readonly (readonly [name: string, value: string])[]) => Promise<HttpResponse>;
   /** By how much time-outs are stretched; 6 unless told. */

@@ -38,7 +38,8 @@ export interface PhoneWords {
   readonly noAnswer: string;
   readonly noScript: string;
   readonly tryTitle: string;
-  readonly steps: readonly string[];
+  /** `people`: the page names whom one can be; `mailbox`: their mails are shown here. */
+  readonly steps: (there: { readonly people: boolean; readonly mailbox: boolean }) => readonly string[];
   readonly script: PhoneScriptWords;
 }
 
@@ -61,11 +62,13 @@ export const phoneWords: Readonly<Record<Language, PhoneWords>> = {
     noAnswer: 'Nobody answers',
     noScript: 'The telephone needs JavaScript, which is switched off in this browser.',
     tryTitle: 'Try it',
-    steps: [
+    steps: ({ people, mailbox }) => [
       'Press Call, then 1 for English. A number that has called before is greeted in its language at once.',
       'Press 1 to forward your calls, or say so. Key in a number, then pound.',
-      'Key in the account number and the extension of somebody below.',
-      'Confirm with 1. The support PIN comes by mail: press 1 and pound, and fetch it from the demo mailbox.',
+      people
+        ? 'Key in the account number and the extension of somebody below.'
+        : 'Key in the account number and the extension of somebody in your account directory.',
+      `Confirm with 1. The support PIN comes by mail: press 1 and pound, and fetch it from ${mailbox ? 'the demo mailbox' : 'their mailbox'}.`,
       'Or say “reset my voicemail PIN”: once you are verified, you key the new one in twice.',
     ],
     script: {
@@ -102,11 +105,13 @@ export const phoneWords: Readonly<Record<Language, PhoneWords>> = {
     noAnswer: 'Personne ne répond',
     noScript: 'Le téléphone a besoin de JavaScript, qui est désactivé dans ce navigateur.',
     tryTitle: 'Essayez',
-    steps: [
+    steps: ({ people, mailbox }) => [
       'Appuyez sur Appeler, puis sur le 2 pour le français. Un numéro qui a déjà appelé est aussitôt accueilli dans sa langue.',
       'Appuyez sur le 1 pour renvoyer vos appels, ou dites-le. Composez un numéro, puis dièse.',
-      'Composez le numéro de compte et le poste de l’une des personnes ci-dessous.',
-      'Confirmez avec le 1. Le PIN d’assistance vient par courriel\u202f: appuyez sur le 1 puis dièse, et récupérez-le dans la boîte de démonstration.',
+      people
+        ? 'Composez le numéro de compte et le poste de l’une des personnes ci-dessous.'
+        : 'Composez le numéro de compte et le poste de quelqu’un de votre annuaire.',
+      `Confirmez avec le 1. Le PIN d’assistance vient par courriel\u202f: appuyez sur le 1 puis dièse, et récupérez-le dans ${mailbox ? 'la boîte de démonstration' : 'sa boîte'}.`,
       'Ou dites «\u202fréinitialiser mon PIN de messagerie\u202f»\u202f: une fois votre identité confirmée, vous composez le nouveau deux fois.',
     ],
     script: {
