@@ -88,6 +88,38 @@ inBothStores((world) => {
     expect(await new GatewayCall(world().house.url, from).joins()).toMatch(/^Bonjour/);
   });
 
+  test.each([
+    ['English', 'Forward my calls to 613 555 0142, please.', /automated.*who|account number|company/s],
+    ['French', 'Je voudrais renvoyer mes appels au 613 555 0142.', /automatisé.*compte|entreprise/s],
+  ])(
+    'a wish in a call’s very first words, %s, is greeted and heard in one turn, also when it is delivered twice',
+    async (_, text, answer) => {
+      const call = new GatewayCall(world().house.url);
+      const first = call.activity({ type: 'message', text });
+      await call.post(first);
+      const heard = await call.hears();
+      expect(heard).toMatch(answer);
+      expect(heard).not.toMatch(/press 1[^]*appuyez sur le 2/);
+        await call.post(first);
+      await call.keys('20417#');
+      expect(await call.keys('101#')).toMatch(/Shall I do this|Dois-je/);
+      expect((await cloud.heard(call.id)).filter(({ text: words = '' }) => /613|6 1 3/.test(words) || answer.test(words))).toHaveLength(2);
+      await call.hangsUp();
+    },
+  );
+
+  test('a number that chose its language before is heard at once in it, and one whose words tell no language is asked', async () => {
+    const from = '+16135553998';
+    const first = new GatewayCall(world().house.url, from);
+    await first.joins();
+    await first.keys('2');
+    const again = new GatewayCall(world().house.url, from);
+    expect(await again.says('Je voudrais parler de ma facture')).toMatch(/^Bonjour/);
+    const other = new GatewayCall(world().house.url);
+    expect(await other.says('613 555 0142')).toMatch(/press 1[^]*appuyez sur le 2/);
+    expect(await other.says('English')).toMatch(/^Hello, this is/);
+  });
+
   test('what was begun and proved in a channel’s chat is gone on with on a gateway’s call; the chat is told, the caller asked anew, and it is done once', async () => {
     const before = await applied(world());
     const chat = new Channel(cloud, world().house.url);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Language, LegId, Millis } from '../../../../machines/words';
 import type { Notes } from '../../../store/notes';
 import type { Calls } from '../../voice/calls';
-import { chosenLanguage } from '../../voice/language-step';
+import { chosenLanguage, saidBeside } from '../../voice/language-step';
 import { phrases } from '../../voice/phrases';
 import { take, tryAgain, type Request, type Said, type Taken, type TakingDeps } from '../request';
 import { languageOf } from '../words';
@@ -57,7 +57,7 @@ export class Telephone {
     if (activity.text.trim() !== '') await this.speak(request);
   }
 
-  /** The language first, unless this number has chosen one before. */
+  /** The language first, unless this number has chosen one before, or it is heard in what is said at once: that is taken in the turn that greets. */
   private async begin(request: Request): Promise<void> {
     const { deps } = this;
     const {
@@ -74,6 +74,11 @@ export class Telephone {
     const language = chosen ?? (await deps.calls.languageOf(number, leg));
     if (language !== undefined) {
       if (chosen !== undefined) await deps.calls.remember(number, leg, chosen, at);
+      const wish = said && pressed === undefined ? saidBeside(activity.text) : '';
+      if (wish !== '') {
+        await this.taken(request, this.take(request, { turnId: id, kind: 'message', language, text: wish }));
+        return undefined;
+      }
       await deps.notes.putNote({ key: `bot-chose:${leg}`, text: id, at });
       await this.taken(request, this.take(request, { turnId: id, kind: 'opened', language }));
       return undefined;
