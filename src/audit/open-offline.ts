@@ -21,6 +21,6 @@ export async function openOfflineAudit(
   if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
   const { REDIS_URL: url, DATA_DIR: dataDir } = parsed.data;
   return url.length > 0
-    ? openRedisStore({ url, log: { info: () => undefined, warn }, onlyReads: true })
+    ? openRedisStore({ url, log: { info: () => undefined, warn: (warning) => warn(warning) }, onlyReads: true })
     : openAuditOf(resolve(cwd, dataDir));
 }

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, readFile, unlink } from 'node:fs/promises';
+import { link, open, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ConfigError } from './config-error';
+import { makeDataDir } from './data-dir';
 import { isMissing } from './is-missing';
 
 const leastLength = 32;
@@ -12,7 +13,7 @@ const leastLength = 32;
  * for one process only; whoever comes second takes the first one's key. Throws a ConfigError when the file is not a key.
  */
 export async function secretKeyOf(dataDir: string): Promise<string> {
-  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  await makeDataDir(dataDir);
   const place = join(dataDir, 'secret-key');
   const kept = await read(place);
   if (kept !== undefined) return kept;

@@ -1,5 +1,6 @@
 import type { Instant, Millis } from '../../machines/words';
 import type { Config } from '../config/config';
+import { makeDataDir } from '../config/data-dir';
 import { embeddedRecords } from '../directory/embedded-store-records';
 import type { AccountRecords } from '../directory/records';
 import { redisRecords } from '../directory/redis-records';
@@ -37,6 +38,7 @@ export async function openStore(config: Config, log: Logger, now: () => Instant,
     });
     return { store, records: redisRecords(store), feedback: redisFeedback(store), epochs };
   }
+  await makeDataDir(config.dataDir);
   const store = await openEmbeddedStore({ dataDir: config.dataDir });
   try {
     await store.releaseLeases(now());

@@ -54,4 +54,5 @@ test('a Redis that does not answer is named, without its password', async () => 
   expect(code).toBe(2);
   expect(err).toContain('127.0.0.1:1');
   expect(err).not.toContain('topsecret');
+  expect(err).not.toMatch(/\n\s+at /);
 });

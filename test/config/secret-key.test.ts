@@ -30,6 +30,14 @@ describe('the random secret key', () => {
     expect(await secretKeyOf(join(folder, 'a'))).not.toBe(await secretKeyOf(join(folder, 'b')));
   });
 
+  it('names the setting where its folder cannot be made', async () => {
+    const file = join(folder, 'file');
+    await writeFile(file, '');
+    await expect(secretKeyOf(join(file, 'data'))).rejects.toThrow(
+      `DATA_DIR: got "${join(file, 'data')}", wants a folder that can be made (ENOTDIR).`,
+    );
+  });
+
   it('is never replaced when the file is damaged: that would orphan what it sealed', async () => {
     await writeFile(join(folder, 'secret-key'), 'cut\n');
     await expect(secretKeyOf(folder)).rejects.toThrow(/secret-key got 3 characters, wants a key of at least 32. Put the old key back/);
