@@ -10,6 +10,8 @@ import { laidAside, takesBackBefore, takeUp } from './answer/named-anew';
 import { givenUpBy, wishesInstead } from './sentence/starts-over';
 import { aboutAnswer } from './answer/about-answer';
 import { withoutDroppedKind } from './answer/dropped-kind';
+import { otherUser } from './answer/other-user';
+import { withoutComingBack } from './answer/put-off';
 import { rightSeat } from './answer/own-seat';
 import { aboutDone } from './answer/about-done';
 import { isConditional } from './sentence/conditions';
@@ -73,11 +75,8 @@ export function gather(cut: readonly Piece[], hearing: Hearing, heads: Heads, pl
   const all = withoutCallBack(cut, hearing);
   const meaning = nothingYet(plain);
   meaning.spokenOf = spokenOf(hearing);
-  const left = rightSeat(
-    meaning,
-    withoutDroppedKind(meaning, tellingOf(withoutAskingTheWay(askedOnce(all), hearing), hearing), hearing),
-    hearing,
-  );
+  const fresh = withoutAskingTheWay(otherUser(meaning, withoutComingBack(askedOnce(all), hearing), hearing), hearing);
+  const left = rightSeat(meaning, withoutDroppedKind(meaning, tellingOf(fresh, hearing), hearing), hearing);
   const told = withoutSpared(meaning, joinPlace(joinTold(left)), inHand(hearing.changes));
   const pieces = lostVoicemailCode(meaning, afterDeath(meaning, endToldState(meaning, told, hearing), hearing), hearing);
   const pin = pieces.some(({ words }) => says.pin(words)) || awaitsSecret(hearing.question);

@@ -31,7 +31,8 @@ import { awaitsSecret } from './wants';
 import { relaysYes } from './answer/relayed';
 import { yesForForwarding } from './answer/yes-for';
 import { meansVoicemail, VOICEMAIL_PIN } from './wish/voicemail';
-import { restates, restatesOffer } from './answer/yes-again';
+import { resumes } from './answer/put-off';
+import { restates, restatesOffer, restoresAgreed } from './answer/yes-again';
 import { textOf } from './text/once';
 
 const matter = new Set(matters);
@@ -62,6 +63,8 @@ export function inContext(heard: Intent, piece: Piece, pin: boolean, hearing: He
   const { question } = hearing;
   const early = beforeAll(piece, hearing);
   if (early) return early;
+  if (restoresAgreed(piece, hearing, agreed)) return exactly('do-it');
+  if (resumes(piece, hearing)) return exactly('doubt');
   if (takesBack(piece, hearing)) return exactly('cancel');
   const pointed = pointing(piece, hearing);
   if (pointed) return pointed;
@@ -144,6 +147,7 @@ function doubted(intent: Intent, piece: Piece, pin: boolean, hearing: Hearing): 
   if (intent.is === 'exact' && question.ask === 'confirm' && AGREES.some((name) => intent.names.has(name)) && isReported(words))
     return unclear;
   if (intent.is !== 'talk') return intent;
+  if ((intent.act === 'cancel' || intent.act === 'end') && inHand(changes).length === 0 && CANNOT_END.test(textOf(words))) return unclear;
   if (intent.act === 'no' && NOT_WRONG.test(textOf(words))) return unclear;
   if ((intent.act === 'cancel' || intent.act === 'end') && ASKED_FOR.test(textOf(words))) return unclear;
   // "Done" alone beside a summary may be anything.
@@ -201,6 +205,10 @@ function refuses(piece: Piece): boolean {
   const first = words.find((word) => !/^(?:hm+|oh|um|uh|ah|well|euh|hum)$/.test(word));
   return bare(piece) && ((says.wrong(words) && !NOT_WRONG.test(textOf(words))) || /^(?:no|nope|non)$/.test(first ?? ''));
 }
+
+/** "I can't make it stop": told of what does not end, and nothing is given up. */
+const CANNOT_END =
+  /\b(?:cant|cannot|can not|couldnt|unable to|dont know how to|how do i|(?:peux|arrive|narrive|parviens|sais|reussis) (?:pas|plus))\b(?: \w+){0,4} (?:stop|end|off|arreter|cesser|larreter|enlever)\b/;
 
 /** "Don't get it wrong", "nothing wrong with that". */
 const NOT_WRONG = /\b(?:dont|do not|never|nothing|not|cant|rien) (?:\w+ ){0,2}(?:wrong|faux)\b/;

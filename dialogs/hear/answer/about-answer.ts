@@ -24,6 +24,9 @@ const FOR_ME =
 /** "Elle va recevoir quoi ?", "what will she get?", of the user who was just added. */
 const RECEIVES =
   /^(?:(?:et|and|ok|merci|thanks) )*(?:est ce que |quest ce que |what |quoi )?(?:(?:will|does|do|did|is) )?(?:elle|il|lui|he|she|they|quelle|quil)\b(?: \w+){0,3} (?:recoit|recevoir|recevra|avoir|aura|get|gets|getting|receive|receives)\b/;
+/** "Oui, faites-le pour moi", "yes, do it then": what was just told how to do. */
+const DO_IT =
+  /^(?:(?:yes|yeah|yep|sure|oui|ouais|ok|okay|then|please|alors|bon|ben|et|and|so|great|super|parfait|daccord|well|just|perfect|go ahead|allez y|vas y) )*(?:do|faites|fais) (?:donc )?(?:it|that|le|la|ca|cela)(?: (?:for me|for us|pour moi|a ma place|please|svp|stp|then|donc|alors|now|maintenant|thanks|merci))*$/;
 const LONGEST = 12;
 
 const KINDS: Readonly<Partial<Record<Topic, KindId>>> = {
@@ -47,6 +50,10 @@ export function aboutAnswer(intent: Intent, { words, asks, items }: Piece, { que
   if (last === 'user.add' && question.ask === 'need' && RECEIVES.test(text) && (asks || mannerOf(words, asks) === 'question'))
     return { is: 'question', topic: 'welcome-mail', soft: false };
   if (topic === undefined || topic === 'other') return intent;
+  if (question.ask === 'need' && !asks && about !== undefined && DO_IT.test(text)) {
+    const kind = about === 'support-pin' ? undefined : KINDS[about];
+    if (kind) return { is: 'change', kind, end: false };
+  }
   if (question.ask === 'need' && FOR_ME.test(text) && about !== undefined) {
     const kind = KINDS[topic];
     if (kind) return { is: 'wish', kind };

@@ -54,6 +54,8 @@ const without = new RegExp(
     '(?:peux|peut|arrive|narrive|parviens|capable) (?:pas|plus|pu)(?: (?:a|de))? (?:recevoir|prendre|voir) (?:de |des |mes |les |vos )?(?:courriels?|e ?mails?|mails?)',
     '(?:cant|cannot|can not|unable to|not able to) (?:receive|get) (?:any |my |your )?(?:e ?mails?|mails?)',
     'my (?:e ?mails?|mails?) (?:dont|doesnt|arent|isnt|wont) (?:come|coming|work|working|load|loading|open|opening)',
+    '(?:address|mailbox|inbox|e ?mail)(?: (?:that|which))? (?:i|we)(?: (?:really|actually))? (?:dont|do not|no longer|never|cant|havent)(?: (?:use|have|own|check|open|access|read|checked|used))+',
+    '(?:adresse|courriel|boite|e ?mail)(?: (?:courriel|mail|email))? (?:que |qu )?(?:je|jai|jutilise|on|quon|dont)(?: (?:ne|n|l|me|nai|utilise|ai|consulte|regarde|sers|lis|me sers))* (?:plus|pu|pas)',
     '(?:ive |i |have )changed (?:my )?(?:e ?mail|address|mailbox)',
   ].join('|')})\\b`,
 );

@@ -7,7 +7,7 @@ import { textOf } from '../text/once';
 const LEADS =
   '(?:(?:ah|oh|oups|oops|euh|non|no|wait|attendez|attends|desolee?|sorry|excusez?(?: moi)?|pardon|en fait|actually|my bad|et|and|mais|but) )*';
 /** The extension that was given for who speaks is not theirs. */
-const MISTOOK = `(?:je me (?:suis )?trompee?s? (?:de |d |avec le |avec mon |dans le |dans mon |sur le )?(?:mon )?(?:numero de )?poste|(?:cest |cetait |jai (?:mis|donne|ecrit) )?(?:pas )?(?:le |un )?(?:mauvais|bon) (?:numero de )?poste|(?:(?:its|it was|thats|that was|i (?:gave|put|typed|wrote)(?: you)?) )?(?:the |a |my )?wrong extension(?: number)?|(?:mon|my) (?:poste|extension) (?:est|etait|is|was) (?:faux|pas bon|wrong|not right))`;
+const MISTOOK = `(?:je me (?:suis )?trompee?s? (?:de |d |avec le |avec mon |dans le |dans mon |sur le )?(?:mon )?(?:numero de )?poste|(?:cest |cetait |jai (?:mis|donne|ecrit) )?(?:pas )?(?:le |un )?(?:mauvais|bon) (?:numero de )?poste|(?:(?:its|it was|thats|that was|i (?:gave|put|typed|wrote)(?: you)?) )?(?:the |a |my )?wrong extension(?: number)?|(?:mon|my) (?:poste|extension) (?:est|etait|is|was) (?:faux|pas bon|wrong|not right)|(?:ce )?(?:cest|nest|est|etait) pas mon poste(?: (?:ca|la|a moi))*|(?:its|that is|thats|this is) not (?:my|the right) extension(?: number)?)`;
 const IS =
   '(?:(?:moi |le bon |mon poste |the right one |my extension |mine |it )?(?:cest|est|its|is|je suis|im|i am|should be|ca devrait etre|voulais dire|meant|mean|plutot|rather)(?: (?:au|le|la|a|at|on|the|poste|extension|bien|plutot|actually|numero))*|(?:le |the )?(?:poste |extension )?(?:is )?)';
 const ALONE = new RegExp(`^${LEADS}${MISTOOK}$`);

@@ -2,7 +2,7 @@ import type { Hearing } from '../../heard';
 import type { Item } from '../things/items';
 import { inHand, type Meaning } from '../meaning';
 import { foremost } from '../wants';
-import { wordsIn } from '../sentence/pieces';
+import { onlyWords, wordsIn, type Piece } from '../sentence/pieces';
 import { asksOfLater } from './asks-later';
 import { confers as asksOwn } from '../wish/confers';
 
@@ -34,6 +34,39 @@ const ELSE =
 /** "Can we leave this until tomorrow?": put off politely, and nothing is asked. */
 const MAY_WAIT =
   /\b(?:can|could|may) (?:(?:we|i) (?:please )?(?:leave|postpone|delay|finish|keep|do|continue)(?: (?:this|that|it))?|(?:this|that|it) wait) (?:until|till|for|to|later|tomorrow|tonight|next week|another (?:day|time))\b|\b(?:peut on|pouvons nous|on peut|est ce quon peut) (?:remettre|reporter|laisser)(?: \w+){0,2} (?:a demain|a plus tard|jusqua|a lundi|a la semaine)\b/;
+/** "Not just yet, I'm walking into a meeting. I'll come back to it", "un instant, quelqu'un m'appelle, je reviens": not now ... */
+const NOT_NOW =
+  /^(?:(?:oh|ah|hmm|um|sorry|no|ok|okay|actually|yes|but|non|oui|euh|desolee?|pardon|mais|bon) )*(?:not (?:just )?(?:yet|now|right now|this (?:minute|second|instant))|hold (?:that thought|on|off)|hang on|one (?:moment|second|minute|sec)|(?:just )?a (?:moment|second|minute|sec)|wait|give me (?:a|one|two|five|ten|\d+|a few|a couple)\b|later|in a (?:bit|while|minute)|pas (?:tout de suite|maintenant|encore|la la)|(?:un|une|deux|cinq) (?:instant|moment|petite?|minutes?|secondes?)|attendez|plus tard|tantot)\b/;
+/** ... but soon. */
+const RETURNS =
+  /\b(?:(?:ill|i will|ill just|i shall) (?:be|come|get|write|check|pick)(?: (?:it|this))? (?:right )?(?:back|up)|(?:je|jvais|j) (?:vous |te |y |vais )*(?:reviens|reviendrai|revenir|recris|reecris|recontacte))\b/;
+const LONGEST_EXCUSE = 26;
+const returns = (words: readonly string[], items: readonly Item[]): boolean =>
+  words.length <= LONGEST_EXCUSE &&
+  items.every((item) => item.is === 'word' || item.is === 'mark' || (item.is === 'number' && item.value.length < 3)) &&
+  NOT_NOW.test(words.join(' ')) &&
+  RETURNS.test(words.join(' ')) &&
+  !/\b(?:cancel|annul\w*|forget|oubli\w*|instead|plutot|wrong|mauvais\w*)\b/.test(words.join(' '));
+
+/** "I'm back, let's go on with the forwarding", "on peut continuer pour mon transfert": what was put off is asked once more. */
+const RESUMES =
+  /^(?:(?:right|ok|okay|so|now|alors|bon|ben|voila|hi again|rebonjour|hello again|im back|i am back|back|me revoila|je suis (?:la|revenue?|de retour)|cest (?:regle|beau|bon|fait)|im out of (?:the|my) (?:meeting|call)|about that|(?:im |i am )?done|please|svp) )*(?:lets|let us|can we|could we|shall we|we can|i can|on(?: peut)?|peut on|pouvons nous|est ce quon peut|i want to|id like to|je (?:veux|voudrais|peux)|jaimerais|about)(?: (?:now|just|please|maintenant|donc))* (?:do|go on|continue|carry on|pick up|resume|get on|finish|proceed|that|continuer|poursuivre|poursuit|reprendre|reprend|finir|terminer)(?: (?:that|this|the|my|with|on|up|it|lets|carry|go|where we (?:left off|were)|la|le|l|mon|ma|avec|pour|sur|on en etait|ce|cette|change|request|forwarding|forward|thing|renvoi|transfert|demande|changement|now|please|then|again|svp|maintenant|la dessus|dessus|ou))*$/;
+export const resumes = ({ words, items }: Piece, { question, changes }: Hearing): boolean =>
+  (question.ask === 'confirm' || question.ask === 'correction') &&
+  inHand(changes).length > 0 &&
+  words.length >= 4 &&
+  words.length <= LONGEST_EXCUSE &&
+  onlyWords(items) &&
+  RESUMES.test(words.join(' '));
+
+/** "I'm out of the meeting", "cest réglé", beside that: why it goes on. */
+const IS_BACK =
+  /^(?:(?:right|ok|okay|so|now|alors|bon|ben|voila|et|and) )*(?:(?:im|i am|were|je suis|me) (?:back|out|done|here|ready|free|revoila|la|revenue?|de retour|sortie?|libre|prete?)\b(?: \w+){0,6}|cest (?:regle|beau|bon|fait|fini)|(?:the|my|ma|mon|la|le) (?:meeting|call|reunion|appel|visitor|visiteur) (?:is|est|s) \w+|(?:right|ok|okay|bon|voila))$/;
+export function withoutComingBack(pieces: readonly Piece[], hearing: Hearing): readonly Piece[] {
+  if (!pieces.some((piece) => resumes(piece, hearing))) return pieces;
+  return pieces.filter((piece) => resumes(piece, hearing) || piece.asks || !onlyWords(piece.items) || !IS_BACK.test(piece.words.join(' ')));
+}
+
 /** More words than somebody says who only puts it off. */
 const LONGEST = 14;
 
@@ -41,6 +74,7 @@ const LONGEST = 14;
 export function putsOff(items: readonly Item[], meaning: Meaning, { question, handling }: Hearing): boolean {
   if (foremost(question).ask !== 'confirm' || handling === 'agent') return false;
   const words = wordsIn(items);
+  if (returns(words, items) && meaning.frames.length + meaning.fields.length + meaning.subjects.length === 0) return true;
   const text = words.join(' ');
   const asks = !MAY_WAIT.test(text);
   if (items.some((item) => item.is !== 'word' && !(item.is === 'mark' && (item.text !== '?' || !asks)))) return false;

@@ -3,6 +3,7 @@ import { fillersAtYes, objectsAtYes, verbsOfKind } from '../../phrases/restated'
 import type { Hearing } from '../../heard';
 import { inHand } from '../meaning';
 import { onlyWords, type Piece } from '../sentence/pieces';
+import { textOf } from '../text/once';
 
 const objects = new Set(objectsAtYes);
 const fillers = new Set(fillersAtYes);
@@ -42,6 +43,28 @@ export function restates({ words, items, asks }: Piece, { question, changes }: H
   if (!agreed && rest.every((word) => ALSO_ENDS.test(word)) && !words.some((word) => YES.test(word))) return false;
   return rest.length > 0 && open.every((change) => rest.every((word) => verbs.get(doing(change))?.some((verb) => verb.test(word))));
 }
+
+/** "Yes, back to how it was", "oui, comme avant": what was before, where that is what was summarized. */
+const AS_BEFORE =
+  /^(?:(?:yes|yep|yeah|yup|ya|oui|ouais|please|svp|ok|okay|then|just|exactly|exactement|cest ca|thats it|and|et) )*(?:(?:put|set|change|switch|turn|get|bring|remet\w+|mettez|revenez|revenir|on revient|retour|retournez)(?: (?:it|that|them|everything|things|my calls|all|ca|cela|le|la|les|tout|moi|donc))* ?)?(?:(?:all )?(?:back )?(?:to )?(?:(?:how|the way|as|like|what) (?:it|they|things|everything|my calls)(?: all)? (?:was|were|used to be)|(?:like|as) before)(?: (?:before|originally|again|at first|to start with))?|(?:all )?back to (?:normal|before)|back|(?:comme|a ce que|tel que) (?:cetait|c ?etait|avant|cetait avant|ca letait)(?: avant)?|(?:retour )?a (?:la normale|letat (?:davant|initial)|lorigine))(?: (?:please|svp|thanks|merci|again))*$/;
+
+const LONGEST_BACK = 12;
+
+/** Beside a yes, at a summary of nothing but ends of forwardings; "comme avant" alone may also give it up. */
+export const restoresAgreed = ({ words, items, asks }: Piece, { question, changes }: Hearing, agreed: boolean): boolean => {
+  const open = inHand(changes);
+  return (
+    question.ask === 'confirm' &&
+    !asks &&
+    open.length > 0 &&
+    open.every((change) => doing(change) === 'forwarding.stop') &&
+    (agreed || YES.test(words[0] ?? '')) &&
+    words.length > 1 &&
+    words.length <= LONGEST_BACK &&
+    onlyWords(items) &&
+    AS_BEFORE.test(textOf(words))
+  );
+};
 
 /** "Yes, off", "please stop it": what was offered, once more by its verb. */
 export function restatesOffer({ words, items, asks }: Piece, { question }: Hearing): boolean {

@@ -22,6 +22,8 @@ const POLITE = new RegExp(
   [
     '^(?:if|when|whenever|as soon as|once|while)(?: and when| ever| at all)? (?:you(?! (?:see|hear|notice|get (?:a call|calls)|receive))|possible|convenient|feasible|applicable|permitted|practical|not too much|no trouble|(?:anything|something) (?:is|was) (?:unclear|missing|wrong)|there (?:are|is|s)(?: (?:any|a|some))? (?:questions?|problems?|issues?|trouble)|i may|i might|i could ask|(?:it|its|that|thats|this|it s)(?: (?:is|would be|would|are|will|s))?(?: (?:all|at all|ever|still|not))? (?:possible|ok|okay|fine|alright|right|convenient|too much|a problem|no problem|no trouble|doable|feasible|works|suits|help|helps))\\b',
     '^(?:si|quand|lorsque|des que|aussitot que) (?:possible|faisable|vous|tu|jamais vous|(?:cest|cela est|ca est|ce serait|il est|cela serait) (?:toujours |bien )?(?:possible|faisable|correct|bon|ok)|(?:ca|cela|ce)(?: (?:ne|vous|te|va|marche|convient))+)\\b',
+    '^(?:if|once|when) (?:i|we) (?:give|tell|send|gave|told|sent|provide) (?:you|u) (?:a|the|my|his|her|their|that|another) (?:[a-z]+ )?number\\b',
+    '^(?:si|quand|lorsque|une fois que|des que) (?:je|jte|on|nous) (?:vous |te )?(?:le |la )?(?:donne|dis|envoie|fournis|donnais|disais) (?:un|le|mon|son|leur|ce|l)(?: [a-z]+)? ?numero\\b',
     '^(?:while|since|as long as) (?:youre|you re|were) (?:at it|there|here)\\b',
     '^(?:pendant que|tant que) (?:vous y etes|tu y es)\\b',
     '^(?:sil|quand il|lorsquil|des quil) (?:vous|te|est possible|y a moyen)\\b',

@@ -19,7 +19,7 @@ const units = new Set(timeUnits);
  * next week"). In a mail that orders it plainly a reason is none: its report says from when, and how it is stopped (P8).
  */
 export function isConditional({ items, words: all }: Piece, channel: Hearing['channel']): boolean {
-  const words = AT_IT.test(textOf(all)) ? textOf(all).replace(AT_IT, '').split(' ') : all;
+  const words = HOW_OFTEN.test(textOf(all)) ? [] : AT_IT.test(textOf(all)) ? textOf(all).replace(AT_IT, '').split(' ') : all;
   return (
     (conditional.within(channel === 'email' ? unreasoned(words) : words) !== undefined &&
       !(always.within(words) && !ENDS.test(textOf(words)))) ||
@@ -27,6 +27,10 @@ export function isConditional({ items, words: all }: Piece, channel: Hearing['ch
     items.some((item, i) => isHour(items, item, i) || isChoice(items, item, i) || isUntil(item))
   );
 }
+
+/** "It's the third time this week", "encore une fois cette semaine", with no order beside it: how often it was so. */
+const HOW_OFTEN =
+  /^(?!.*\b(?:forward|divert|redirect|send|transfer|renvoy\w*|transfer\w*|redirig\w*|envoy\w*)\b)(?:\w+ ){0,5}?(?:(?:first|second|third|fourth|fifth|last|nth|\d+\w*|umpteenth) time|encore une fois|(?:la )?(?:deuxieme|troisieme|quatrieme|cinquieme|enieme|\w+ieme) fois|(?:twice|three times|several times|deux fois|trois fois|plusieurs fois)) (?:already |deja )?(?:this|in a|in the last|today|since|cette|ce|aujourdhui|en une|depuis)\b/;
 
 /** "From today until Friday": it begins at once, and does not end by itself. */
 const ENDS = /\b(?:today|now|immediately|aujourdhui|maintenant)\b.*\b(?:jusqu\w*|until|till|through|au)\b/;

@@ -79,6 +79,14 @@ const BY = [
   whole(`par (?:une?|un de vos)(?: \\w+)? ${surePersons.fr}`),
   whole(`(?:vraie? |real )(?:personne|person|humain|human)${few(3)} (?:a qui|i could ask|to ask)${few(2)}`),
 ];
+/** "I'd like to lodge a complaint", "j'ai une plainte à faire": that is taken by a person. */
+const COMPLAINS = [
+  whole(
+    '(?:i|id|ive|we|wed|weve)(?: (?!not\\b|never\\b|dont\\b|wont\\b)[a-z]+){0,4} (?:lodge|make|file|register|raise|have|got) an?(?: [a-z]+)? complaint(?: to make| about (?:you|your|this|the service))?',
+  ),
+  whole('(?:je|jaimerais|on|nous)(?: (?!pas\\b)[a-z]+){0,4} (?:faire|deposer|formuler|porter|loger) (?:une )?plainte'),
+  whole('(?:jai|nous avons|on a) une plainte(?: a (?:faire|deposer|formuler))?'),
+];
 /** Not with a bot. */
 const REFUSES = whole(
   `(?:dont|do not|wont|will not|refuse|not|no more|hate|tired of|sick of|enough|stop|done with|out of|ne|fini avec|refuse|pas|plus|marre|assez)${few(6)} ${machines}`,
@@ -93,6 +101,10 @@ const ESCALATES =
 /** "N'appelez personne", "je n'ai besoin de personne": nobody. */
 const NOBODY =
   /(?:^| )(?:ne|n[aei][a-z]*|nappel\w*|nattend\w*) (?:\w+ ){0,5}personne(?= |$)(?! d?autre a qui)|(?:^| )personne (?:ne|n\w+|nest)(?= |$)/;
+
+/** "I have someone at the door", "j'ai quelqu'un dans mon bureau", "un instant, quelqu'un m'appelle": whoever it is, they are not ours. */
+const SOMEBODY_HERE =
+  /(?:^| )(?:(?:i|ive|weve|we)(?: (?:have|got|ve))* (?:someone|somebody|a (?:visitor|customer|client|patient))|theres (?:someone|somebody)|(?:jai|il y a|y a|ya) (?:quelquun|du monde|un (?:visiteur|client|patient))) (?:at|in|on|with me|here|waiting|a la|dans|au|sur|ici|avec moi|devant|qui (?:attend|sonne|frappe|arrive))(?= |$)(?!.*(?: parler| talk| speak| help me| maider))|(?:^|(?:instant|minute|seconde|attendez|moment) ;? ?)quelquun (?:m|me )appelle(?= |$)/;
 
 /** The person is not wanted (any more). */
 const DECLINES = [
@@ -133,7 +145,7 @@ const FOR_SOMEBODY =
 
 /** Without any of these nothing of it is said: most sentences are done with here. */
 const ANY = new RegExp(
-  `${persons.en}|${persons.fr}|${machines}|who |a qui |escal|humain|on (?:me|nous) |guys|folks|people|employ|gens|personnel|equipe|team|autre|else|with you|avec (?:vous|toi)|you (?:and|can|will|do)|vous pouvez|queue|line|file|wait|attendre|ensemble`,
+  `${persons.en}|${persons.fr}|${machines}|who |a qui |escal|humain|on (?:me|nous) |guys|folks|people|employ|gens|personnel|equipe|team|autre|else|with you|avec (?:vous|toi)|you (?:and|can|will|do)|vous pouvez|queue|line|file|wait|attendre|ensemble|complaint|plainte`,
 );
 
 const SURE = new RegExp(`(?:^| )(?:${surePersons.en}|${surePersons.fr})(?= |$)`);
@@ -167,8 +179,10 @@ const MOST = 22;
 export function wantsPerson(words: readonly string[], items: readonly Item[]): boolean {
   const text = words.length > MOST ? undefined : aboutPersons(items);
   if (text === undefined || declines(text, words)) return false;
+  if (SOMEBODY_HERE.test(text)) return false;
   if (NOBODY.test(text) || HANDLES_CALLS.test(text)) return false;
   if (TALKS.some((pattern) => pattern.test(text)) && !words.includes('calls') && !words.includes('appels')) return true;
+  if (COMPLAINS.some((pattern) => pattern.test(text))) return true;
   if (CALLED_ABOUT.some((pattern) => pattern.test(text))) return true;
   if (
     text

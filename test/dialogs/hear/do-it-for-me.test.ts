@@ -21,3 +21,15 @@ test.each(['I got a welcome mail, what now?', 'j’ai reçu un courriel de bienv
 test('whoever has none does', () => {
   expect(heard('I never got a welcome mail, send it again')).toBe('welcome self');
 });
+
+test.each(['oui, faites-le pour moi', 'yes, do that for me', 'ok then do it please'])(
+  'behind the answer how it is done it is done: %s',
+  (text) => expect(brief(understanding.hear(text, situations.toldOfVoicemail).said)).toBe('vmpin self'),
+);
+
+test.each([
+  ['no, don’t do it', 'no'],
+  ['does it do that for me?', 'ask other'],
+])('and not by what orders nothing: %s', (text, wanted) =>
+  expect(brief(understanding.hear(text, situations.toldOfVoicemail).said)).toBe(wanted),
+);

@@ -48,3 +48,25 @@ describe('at the edges of these rules', () => {
     ['pin', '1 2 3 4 5', 'secret? length'],
   ]);
 });
+
+describe('complaints', () => {
+  hears([
+    ['need', "I'd like to lodge a complaint", 'person'],
+    ['need', 'I have a complaint about your service', 'person'],
+    ['need', 'je veux faire une plainte', 'person'],
+    ['need', "j'ai une plainte à faire", 'person'],
+    ['need', "I don't want to make a complaint, just stop my forwarding", 'fwd self off'],
+    ['need', 'I had a complaint from a caller, please stop forwarding my calls', 'fwd self off'],
+    ['need', "I can't get it to stop", 'puzzled'],
+    ['need', "It's the third time this week. Get that forwarding off my line.", 'fwd self off'],
+    ['need', 'Encore une fois cette semaine mes clients tombent sur mon vieux cell. Enlevez le renvoi.', 'fwd self off'],
+  ]);
+});
+
+describe('a number that would be given is no condition', () => {
+  hears([
+    ['need', 'can you forward my calls if I give you a number?', 'wish fwd'],
+    ['need', 'pouvez-vous renvoyer mes appels si je vous donne un numéro?', 'wish fwd'],
+    ['need', 'forward my calls to 613 555 0100 if I give you the all clear', 'fwd self +16135550100; condition'],
+  ]);
+});

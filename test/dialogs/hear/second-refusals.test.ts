@@ -46,3 +46,33 @@ describe('a no that answers the summary ends no forwarding', () => {
     ['confirm', 'no, it should ring here', 'field off'],
   ]);
 });
+
+describe('what is put off with an excuse is kept, and goes on', () => {
+  hears([
+    ['confirm', "Not just yet, I'm walking into a meeting. I'll come back to it in a bit.", 'later'],
+    ['confirm', "not yet, I have someone at the door. I'll be back.", 'later'],
+    ['confirm', "hold that thought, I'll come back in ten minutes", 'later'],
+    ['confirm', "pas tout de suite, j'ai quelqu'un dans mon bureau, je vous reviens", 'later'],
+    ['confirm', "un instant, quelqu'un m'appelle, je reviens", 'later'],
+    ['confirm', "not now. Cancel it, I'll be back another day", 'cancel'],
+    ['need', "je veux que quelqu'un m'appelle", 'person'],
+    ['confirm', "Right, I'm out of the meeting, let's do that forwarding now", ''],
+    ['confirm', "ok I'm back, can we go on with the forwarding?", ''],
+    ['confirm', "bon c'est réglé, on peut continuer pour mon transfert", ''],
+    ['confirm', 'can we do this tomorrow', 'later'],
+  ]);
+});
+
+describe('as it was before', () => {
+  hears([
+    ['confirmStop', 'Yes, back to how it was', 'yes'],
+    ['confirmStop', 'yes, put it back', 'yes'],
+    ['confirmStop', 'oui, comme avant', 'yes'],
+    ['confirmStop', 'oui, remettez ça comme avant', 'yes'],
+    ['confirmStop', 'no, leave it as it was', 'cancel'],
+    ['confirm', 'yes, back to how it was', 'cancel'],
+    ['confirm', 'oui, comme avant', 'cancel'],
+    ['confirmStop', 'yes, what', 'puzzled'],
+    ['confirmStop', 'yes, the way it was before', 'yes'],
+  ]);
+});

@@ -232,3 +232,8 @@ describe('who has lost it and asks whether there is another way to one wants it'
     ['need', 'When I lost my password last year, was there a way to get a new one?', 'ask password'],
   ]);
 });
+
+test.each(['yes, send me the link', 'oui, envoyez-moi le lien'])('the link that was summarized is the one of a yes to it: %s', (text) => {
+  const change = { id: 'c-9', kind: 'voicemail-pin.reset', subject: { is: 'self' }, fields: {}, status: 'drafted' } as const;
+  expect(heard(text, { ...situations.confirm, changes: [change] })).toBe('yes');
+});
