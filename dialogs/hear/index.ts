@@ -9,6 +9,7 @@ import { inBreaths } from './answer/in-breaths';
 import { hearKeys } from './answer/keys';
 import { addressesTold } from './sentence/addresses-told';
 import { bracketed } from './things/bracketed';
+import { toldInLines } from './things/told-in-lines';
 import { rowsOff } from './things/rows-off';
 import { hearBeside } from './answer/beside';
 import { isLanguageWish, languageOf } from './text/language';
@@ -122,7 +123,7 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
     const { hearing, items, words } = asked;
     const language = languageOf(words, text, hearing.language);
     if (isLanguageWish(words)) return { language, said: [] };
-    const whole = shortPlease(spelt(items));
+    const whole = toldInLines(shortPlease(spelt(items)));
     const heart = withoutPoliteEdges(whole);
     const said = meanBy(asked, language, heart);
     // "Thank you" itself, and "please" where a yes is asked for, say something by their edges alone.

@@ -100,7 +100,7 @@ inBothStores((world) => {
       const heard = await call.hears();
       expect(heard).toMatch(answer);
       expect(heard).not.toMatch(/press 1[^]*appuyez sur le 2/);
-        await call.post(first);
+      await call.post(first);
       await call.keys('20417#');
       expect(await call.keys('101#')).toMatch(/Shall I do this|Dois-je/);
       expect((await cloud.heard(call.id)).filter(({ text: words = '' }) => /613|6 1 3/.test(words) || answer.test(words))).toHaveLength(2);

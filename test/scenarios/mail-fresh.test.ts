@@ -48,7 +48,7 @@ inBothMailHouses((world) => {
       const code = await customer.secret(/code/);
       await customer.replies(`My PIN is ${person.pin}.`, { to: asked });
       await customer.hears(/./);
-      world().later(11 * minute);
+      await world().rest(11 * minute);
       await customer.replies(`The code is ${code}.`, { to: asked });
       await customer.hears(/./);
       await world().quiet();
@@ -71,7 +71,7 @@ inBothMailHouses((world) => {
     const mail = await customer.gets(/^Your new support PIN$/);
     expect(mail.text).not.toContain(person.pin);
     await world().quiet();
-    world().later(2 * 60 * minute);
+    await world().rest(2 * 60 * minute);
     await customer.writes(`Forward my calls to 613 555 0177. PIN ${person.pin}`, { subject: 'Forwarding' });
     await customer.hears(/did not work/);
     await world().quiet();

@@ -68,7 +68,7 @@ inBothMailHouses(
       const { person, customer } = somebody();
       await customer.writes('Please forward my calls to 613 555 0100.', { subject: 'Older' });
       const older = await customer.hears(/613 555 0100/);
-      world().later(3 * minute);
+      await world().rest(3 * minute);
       await customer.writes(wish, { subject: 'Newer' });
       const newer = await customer.hears(askPin, /0177/);
       await customer.replies('PIN');

@@ -23,7 +23,7 @@ inBothMailHouses((world) => {
 
   test('the next morning, within 24 hours, what the PIN was given for is carried out without another (P8)', async () => {
     const { person, customer, asked } = await proved();
-    world().later(18 * hour);
+    await world().rest(18 * hour);
     await customer.replies('Good morning, to 613 555 0177 please.');
     const answer = await customer.hears(done);
     await world().quiet();
@@ -34,7 +34,7 @@ inBothMailHouses((world) => {
 
   test('after 24 hours it is refused until the PIN comes again', async () => {
     const { person, customer } = await proved();
-    world().later(24 * hour + minute);
+    await world().rest(24 * hour + minute);
     await customer.replies('To 613 555 0177 please.');
     await customer.hears(askPin);
     await world().quiet();
@@ -49,7 +49,7 @@ inBothMailHouses((world) => {
     const { person, customer } = somebody();
     await customer.writes(`Forward my calls to 613 555 0177. PIN ${person.pin}`);
     await customer.hears(done);
-    world().later(50 * minute);
+    await world().rest(50 * minute);
     await customer.replies('Please stop forwarding my calls.');
     await customer.hears(/no longer forwarded/);
     await world().quiet();
@@ -61,7 +61,7 @@ inBothMailHouses((world) => {
     const { person, customer } = somebody();
     await customer.writes(`Forward my calls to 613 555 0177. PIN ${person.pin}`);
     await customer.hears(done);
-    world().later(61 * minute);
+    await world().rest(61 * minute);
     await customer.replies('Please stop forwarding my calls.');
     await customer.hears(/Stop forwarding/, askPin);
     await world().quiet();
@@ -76,7 +76,7 @@ inBothMailHouses((world) => {
     const { person, customer } = somebody();
     await customer.writes(`Forward my calls to 613 555 0177. PIN ${person.pin}`);
     const first = await customer.hears(done);
-    world().later(5 * minute);
+    await world().rest(5 * minute);
     await customer.writes('Please stop forwarding my calls.', { subject: 'Another thing' });
     const second = await customer.hears(/Stop forwarding/, askPin);
     await world().quiet();
@@ -90,7 +90,7 @@ inBothMailHouses((world) => {
     await customer.writes('Please forward my calls to 613 555 0177.');
     const asked = await customer.hears(askPin);
     for (let day = 0; day < 6; day += 1) {
-      world().later(24 * hour - minute);
+      await world().rest(24 * hour - minute);
       await world().quiet();
     }
     expect(customer.mailbox).toEqual([asked]);
@@ -105,7 +105,7 @@ inBothMailHouses((world) => {
     const { person, customer } = somebody();
     await customer.writes(`Forward my calls to 613 555 0177. PIN ${person.pin}`);
     const first = await customer.hears(done);
-    world().later(7 * 24 * hour + hour);
+    await world().rest(7 * 24 * hour + hour);
     await world().quiet();
     await customer.replies('Please stop forwarding my calls.');
     const second = await customer.hears(new RegExp(caseOf(first)), askPin);

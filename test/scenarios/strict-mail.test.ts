@@ -27,13 +27,13 @@ inBothMailHouses(
       const { person, customer, mail, pin } = await asks();
       expect(mail.text).toMatch(/Write it in a reply to this mail, or to our mail about your request\.\s+It works once,\s+until/);
       expect(pin).not.toBe(person.pin);
-      world().later(later);
+      await world().rest(later);
       await customer.replies(`My PIN is ${pin}.`);
       await customer.hears(answer);
       await world().quiet();
       expect(changesOf(world(), person)).toEqual(answer === done ? ['+16135550177'] : []);
       if (answer !== done) return;
-      world().later(2 * hour);
+      await world().rest(2 * hour);
       await customer.writes(`Please stop forwarding my calls. My PIN is ${pin}.`);
       await customer.hears(refused);
       await world().quiet();

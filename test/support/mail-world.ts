@@ -32,7 +32,10 @@ export interface MailWorld {
   readonly sink: MailSink;
   readonly provider: HttpDirectoryServer;
   now(): number;
+  /** Moves the clock at once. */
   later(by: number): void;
+  /** ... once nothing is under way: a mail that is would outlive its lease, and be handed over once more. */
+  rest(by: number): Promise<void>;
   /** Somebody whom no other story has: of the organization unless told. */
   person(sort?: 'ordinary' | 'noDmarc' | 'spfOnly' | 'unanswered'): Person;
   /** Waits until every mail that was taken in is done with, and every effect too. */
@@ -107,6 +110,13 @@ export async function openMailWorld({
     const taken = new Map<string, number>();
     const post = createPost(port);
     opened.push(() => post.close());
+    const later = (by: number): void => {
+      now += by;
+    };
+    const quiet = async (): Promise<void> => {
+      // Twice: while it looks, what was a mail may become an effect.
+      await eventually(async () => ((await house.left()) === 0 && (await house.left()) === 0) || undefined, 'nothing to be under way');
+    };
     return {
       house,
       port,
@@ -114,8 +124,10 @@ export async function openMailWorld({
       sink,
       provider,
       now: () => now,
-      later: (by) => {
-        now += by;
+      later,
+      rest: async (by) => {
+        await quiet();
+        later(by);
       },
       person: (sort = 'ordinary') => {
         const n = taken.get(sort) ?? 0;
@@ -124,10 +136,7 @@ export async function openMailWorld({
         if (found === undefined) throw new Error(`Everybody of ${sort} has a story already.`);
         return found;
       },
-      quiet: async () => {
-        // Twice: while it looks, what was a mail may become an effect.
-        await eventually(async () => ((await house.left()) === 0 && (await house.left()) === 0) || undefined, 'nothing to be under way');
-      },
+      quiet,
       close,
     };
   } catch (error) {

@@ -1,8 +1,9 @@
+import { isGivenName } from '../../phrases/given-names';
 import type { Piece } from './pieces';
 
 const nobody = /^(?:todays|lets|whats|its|heres|theres|thats)$/;
 
-/** "Bob's voicemail", "Bob's password": a word with an apostrophe and s right before what is called one of `things`. */
+/** "Bob's voicemail", "Bob's password": a word with an apostrophe and s, or a given name with or without an s, right before what is called one of `things`. */
 export const isSomebodys = ({ items }: Piece, things: RegExp): boolean =>
   items.some((item, i) => {
     // "Louis' password": the apostrophe stands behind the word.
@@ -12,7 +13,7 @@ export const isSomebodys = ({ items }: Piece, things: RegExp): boolean =>
     return (
       item.is === 'word' &&
       item.text.endsWith('s') &&
-      (behind || item.end - item.start > item.text.length) &&
+      (behind || item.end - item.start > item.text.length || isGivenName(item.text) || isGivenName(item.text.slice(0, -1))) &&
       next?.is === 'word' &&
       things.test(next.text) &&
       !nobody.test(item.text)

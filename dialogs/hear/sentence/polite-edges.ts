@@ -29,7 +29,8 @@ export function withoutPoliteEdges(items: readonly Item[]): readonly Item[] {
 }
 
 function withoutStart(items: readonly Item[]): readonly Item[] {
-  let rest = items;
+  const first = items.findIndex((item) => item.is !== 'mark' || !LEADS.test(item.text));
+  let rest = first > 0 ? items.slice(first) : items;
   for (let turn = 0; turn < MOST; turn += 1) {
     const head = textOf(rest.slice(0, LONGEST));
     const found = GREETING.exec(head)?.[0] ?? OPENER.exec(head)?.[0] ?? (standsApart(rest) ? PLEASE.exec(head)?.[0] : undefined);
@@ -45,7 +46,7 @@ function withoutStart(items: readonly Item[]): readonly Item[] {
 const standsApart = ([, next]: readonly Item[]): boolean => next !== undefined && (next.is !== 'word' || SENTENCE.test(next.text));
 
 function withoutEnd(items: readonly Item[]): readonly Item[] {
-  let rest = items;
+  let rest = withoutTrail(items);
   for (let turn = 0; turn < MOST; turn += 1) {
     const end = rest.findLastIndex(({ is }) => is !== 'mark') + 1;
     const tail = textOf(rest.slice(Math.max(0, end - LONGEST), end));
@@ -59,11 +60,21 @@ function withoutEnd(items: readonly Item[]): readonly Item[] {
   return rest;
 }
 
+/** "...", "!!!" and a quotation's end say no more than a full stop. */
+function withoutTrail(items: readonly Item[]): readonly Item[] {
+  const end = items.findLastIndex(({ is }) => is !== 'mark') + 1;
+  const trail = items.slice(end);
+  return end > 0 && (trail.length > 1 || trail.some(isQuote)) && trail.every(isStop) ? items.slice(0, end) : items;
+}
+
 function thanksAt(tail: string): string | undefined {
   const found = THANKS.exec(tail);
   return found === null || DECLINES.test(tail.slice(0, found.index)) ? undefined : found[0];
 }
 
+/** A list's sign, or a quotation's. */
+const LEADS = /^["'*•>-]$/;
+const isQuote = (item: Item): boolean => item.is === 'mark' && item.text === '"';
 const textOf = (items: readonly Item[]): string => items.map((item) => (item.is === 'word' ? item.text : '|')).join(' ');
 const count = (found: string): number => found.trim().split(' ').length;
 const isStop = (item: Item | undefined): boolean => item?.is === 'mark' && item.text !== '?';

@@ -118,8 +118,17 @@ function owns(item: Word, items: readonly Item[], flat: readonly Item[], i: numb
   const quoted =
     item.end - item.start > item.text.length || items.some((mark) => mark.is === 'mark' && mark.text === "'" && mark.start === item.end);
   const before = flat[i - 1];
-  return quoted || (before?.is === 'word' && says.forward([before.text]) && !things.has(item.text) && !thirds.has(item.text));
+  return (
+    quoted ||
+    isGivenName(item.text.slice(0, -1)) ||
+    (possessive(before) && !isTo(flat[i - 2]) && NEAR.test(item.text)) ||
+    (before?.is === 'word' && says.forward([before.text]) && !things.has(item.text) && !thirds.has(item.text))
+  );
 }
+
+/** "My wifes calls", "the managers line": one person's, without the apostrophe. */
+const NEAR =
+  /^(?:wife|husband|son|daughter|mom|mum|mother|dad|father|brother|sister|spouse|partner|girlfriend|boyfriend|boss|manager|director|supervisor|owner|president|accountant|bookkeeper|assistant|secretary|receptionist|colleague|coworker|friend)s$/;
 
 const lineAt = (flat: readonly Item[], i: number): boolean => {
   const item = flat[i];

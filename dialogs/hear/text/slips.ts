@@ -1,6 +1,6 @@
 import { keyWords } from '../../phrases/key-words';
 import { shortForms } from '../../phrases/short-forms';
-import type { Item } from '../things/items';
+import { wordAt, type Item } from '../things/items';
 import { says } from './lexemes';
 import { isKnownWord } from '../sentence/thirds';
 
@@ -39,17 +39,23 @@ function meant(word: string): string | undefined {
   return byLetter.get(word.charAt(0))?.find((key) => isOneSlip(word, key));
 }
 
+const isFrench = (item: Item): boolean => item.is === 'word' && FRENCH.test(item.text);
+const FRENCH = /^(?:le|la|les|un|une|du|de|des|mon|ma|mes|au|aux|et|poste|postes|pour|je|renvoyez|svp|merci)$/;
+
 const forms = new Map(Object.entries(shortForms));
 
 /** "Jveux", "j'dois": "je" before a consonant, as it is spoken. No word of ours begins so. */
 const SPOKEN_JE = /^j(?=[bcdfgklmnpqrstvx][a-z])(?!pe?g$)/;
 
 /** The words a spelling of chats stands for; undefined: it is none. */
-function full(word: string, next: string | undefined): readonly string[] | undefined {
+function full(word: string, next: string | undefined, before: string | undefined): readonly string[] | undefined {
   const whole = forms.get(word);
   if (whole !== undefined) return whole.split(' ');
   if (SPOKEN_JE.test(word)) return ['je', ...(forms.get(word.slice(1)) ?? word.slice(1)).split(' ')];
+  // Beside another letter it is one that is spelled out.
+  if (word === 'u' && before?.length !== 1 && next?.length !== 1) return ['you'];
   if (next === undefined) return undefined;
+  if (word === 'r' && /^(?:u|you)$/.test(next)) return ['are'];
   return word === 'g' && HAVE.test(next) ? ['jai'] : word === 'c' && IS.test(next) ? ['cest'] : undefined;
 }
 
@@ -71,9 +77,9 @@ const instead = (item: Item, whole: readonly string[]): Item[] =>
 export function spelt(items: readonly Item[]): readonly Item[] {
   const out: Item[] = [];
   items.forEach((item, i) => {
+    if (item.is === 'mark' && item.text === '&') return void out.push({ ...item, is: 'word', text: items.some(isFrench) ? 'et' : 'and' });
     if (item.is !== 'word') return void out.push(item);
-    const next = items[i + 1];
-    const whole = full(item.text, next?.is === 'word' ? next.text : undefined);
+    const whole = full(item.text, wordAt(items, i + 1) || undefined, wordAt(items, i - 1) || undefined);
     if (whole) return void out.push(...instead(item, whole));
     const word = unglued(item.text) ?? meant(item.text);
     out.push(word === undefined ? item : { ...item, text: word });

@@ -1,0 +1,54 @@
+import { hears } from './rows';
+
+describe('the spellings of chats are heard as what they stand for', () => {
+  hears([
+    ['doOrHow', 'could u set it up for me', 'fwd self'],
+    ['afterTwo', 'can u do that for 101?', 'fwd 101 +16135550100'],
+    ['known', 'r u able to stop ur forwarding of 104', 'ask call-forwarding|fwd 104 off|wish fwd off'],
+    ['need', 'stop my forwarding & 104’s', 'fwd self off; fwd 104 off'],
+    ['known', 'change my support PIN & voicemail PIN', 'vmpin self; newpin'],
+    ['known', 'renvoyez les appels du 104 & non du 105 au 613 555 0102', 'fwd 104 +16135550102'],
+    ['confirm', 'oui daccord', 'yes'],
+    ['confirm', 'oui, cest ce quil nous faut', 'yes'],
+    ['known', 'svp défaire le renvoi dhier', 'fwd self off'],
+    ['who', 'J U L I A at organization dot com', 'claim julia@organization.com'],
+  ]);
+});
+
+describe('signs around a message say nothing', () => {
+  hears([
+    ['choice', '"the third one"', 'remind'],
+    ['choice', 'the third one!!!', 'remind'],
+    ['choice', 'le troisième...', 'remind'],
+    ['need', '- 104 and 105: forward to 613 555 0142; 103: stop forwarding', 'fwd 104 +16135550142; fwd 105 +16135550142; fwd 103 off'],
+    ['known', '« 103 : nouveau NIP de boîte vocale »', 'vmpin 103'],
+    ['confirm', '“yes”', 'yes'],
+  ]);
+});
+
+describe('a possessive without its apostrophe is nobody’s own', () => {
+  hears([
+    ['known', 'Send Daniels calls to 613 555 0154.', 'puzzled'],
+    ['known', 'send my wifes calls to 613 555 0130', 'puzzled'],
+    ['known', 'put my managers line through to 613 555 0130', 'puzzled'],
+    ['need', 'reset Daniels voicemail pin', 'puzzled'],
+    ['need', 'reset Louis voicemail pin', 'puzzled'],
+    ['known', 'forward sales calls to 613 555 0130', 'fwd self +16135550130'],
+    ['known', 'forward customers calls to 613 555 0130', 'fwd self +16135550130'],
+    ['known', 'send calls to my wifes phone 613 555 0130', 'fwd self +16135550130'],
+  ]);
+});
+
+describe('a line with one thing goes on with the line before', () => {
+  hears([
+    ['known', 'Please add Priya Nair to our account\next 116\npriya@organization.com', 'add priya@organization.com x116 “Priya Nair”'],
+    [
+      'known',
+      'Veuillez ajouter Priya Nair à notre compte\nposte 116\npriya@organization.com',
+      'add priya@organization.com x116 “Priya Nair”',
+    ],
+    ['need', 'Please divert Bob’s line\nextension 104\nto 613.555.0100', 'fwd 104 +16135550100'],
+    ['known', 'Hannah’s email is now hannah@example.org\next 104', 'newaddress 104 hannah@example.org'],
+    ['afterTwo', 'Now also do that for Daniel\nextension 101', 'fwd 101 +16135550100'],
+  ]);
+});
