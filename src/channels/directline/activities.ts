@@ -5,6 +5,7 @@ import type { HttpRequest, HttpResponse } from '../../http/router';
 import type { LegId } from '../../../machines/words';
 import { ConversationOver } from '../../turn/port';
 import { conversationOf, type Caller } from './authorize';
+import { clientIdIn } from './channel-data';
 import { activityOf, activitySet, passingActivity, type OutActivity } from './compose';
 import type { Endpoint } from './endpoint';
 import { mintActivityId } from './ids';
@@ -61,11 +62,13 @@ export async function acceptActivity(
 ): Promise<HttpResponse> {
   if (endpoint.talks.stateOf(leg) === undefined) await endpoint.expectStarted(leg);
   if (endpoint.talks.stateOf(leg) === 'ended') throw hasEnded();
-  const id = mintActivityId();
   const at = endpoint.parts.now();
   const own = endpoint.userOf(leg);
   const isCustomer = caller.is === 'customer';
   const user = isCustomer ? caller.claims.user : (activity.from?.id ?? own);
+  const clientId = activity.type === 'message' ? clientIdIn(activity.channelData) : undefined;
+  const { text, value } = activity;
+  const id = clientId === undefined ? mintActivityId() : endpoint.resentId({ leg, user, clientId, text, value });
   const source = isCustomer ? budgetKey(request.client) : undefined;
   const inbound = inboundOf({ leg, id, at, activity, files, fromId: user === own ? undefined : user, source });
   if (inbound === undefined) {

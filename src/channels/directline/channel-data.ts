@@ -1,9 +1,11 @@
 import type { Members } from './members';
 
+const CLIENT_ID = /^[\w.:|@/+=-]{1,200}$/;
+
 /** Members that this channel and our own pages know: ids and switches, no words of anybody (I11), so they are shown back as they came. */
 const known = Object.entries<(held: unknown) => boolean>({
   /** The client finds its own message again by it (Direct Line 9). */
-  clientActivityID: (held) => typeof held === 'string' && /^[\w.:|@/+=-]{1,200}$/.test(held),
+  clientActivityID: (held) => typeof held === 'string' && CLIENT_ID.test(held),
   /** Milliseconds, or ISO 8601. */
   clientTimestamp: (held) => Number.isFinite(held) || (typeof held === 'string' && /^[\dTZ:.+-]{1,40}$/.test(held)),
   /** A button's value, which the official client does not draw as typed. */
@@ -19,6 +21,12 @@ const taken = new Set([...known.map(([name]) => name), ...ours]);
 
 /** Characters of JSON that a client's own members may have together: each text in them is masked word by word. */
 const mostOfClient = 1_000;
+
+/** The client's own name of a message; undefined: none that can be kept. */
+export function clientIdIn(data: Members | null | undefined): string | undefined {
+  const given = data?.['clientActivityID'];
+  return typeof given === 'string' && CLIENT_ID.test(given) ? given : undefined;
+}
 
 export interface ChannelData {
   /** Shown back as it is. */

@@ -8,7 +8,7 @@ import type { Inbound, TurnResult, Turns } from '../../turn/port';
 import { TurnAdapter } from '../turn-adapter';
 import { authorizer, unknownConversation } from './authorize';
 import { passingActivity } from './compose';
-import { mintActivityId, userIds } from './ids';
+import { mintActivityId, resentIds, userIds, type Resendable } from './ids';
 import { Talks } from './talks';
 import { streamLife, tokenLife, Tokens, type Claims } from './tokens';
 import { unavailableNotice } from './words';
@@ -45,6 +45,8 @@ export class Endpoint {
   readonly authorize;
   /** The customer's id of a conversation minted here. */
   readonly userOf: (leg: LegId) => string;
+  /** The id of a message that its client has named. */
+  readonly resentId: (message: Resendable) => string;
   readonly shown: (line: TranscriptLine) => string;
   private readonly adapter: TurnAdapter;
 
@@ -52,6 +54,7 @@ export class Endpoint {
     this.tokens = new Tokens(parts.secretKey, 'direct-line-token', tokenLife, parts.now);
     this.streamTokens = new Tokens(parts.secretKey, 'direct-line-stream', streamLife, parts.now);
     this.authorize = authorizer(this.tokens, parts.secret);
+    this.resentId = resentIds(deriveKey(parts.secretKey, 'direct-line-resent'));
     this.userOf = userIds(deriveKey(parts.secretKey, 'direct-line-user'));
     this.shown = parts.reveal ?? (({ activity }) => conceal(activity));
     const bot = new CountersignBot(parts.turns);

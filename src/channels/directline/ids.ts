@@ -16,6 +16,29 @@ const rememberedUsers = 2_000;
 /** Whether a text has the form of a conversation id of ours. */
 export const isLegId = (text: string): boolean => /^[0-5]\d-[A-Za-z0-9_-]{22}$|^6[0-3]-[A-Za-z0-9_-]{22}$/.test(text);
 
+/** What a client sends once more when the answer to it was lost, as it was. */
+export interface Resendable {
+  readonly leg: LegId;
+  readonly user: string;
+  /** The client's own name of it (channelData.clientActivityID). */
+  readonly clientId: string;
+  readonly text: string | null | undefined;
+  readonly value: unknown;
+}
+
+/**
+ * The id of a message that its client has named: the same whenever it is sent again, at any instance, so that its turn is taken once
+ * and the first one's id is answered, at no look into the store. Other words under the same name are another message.
+ */
+export function resentIds(key: Uint8Array): (message: Resendable) => string {
+  const secret = createSecretKey(key);
+  return ({ leg, user, clientId, text, value }) =>
+    createHmac('sha256', secret)
+      .update(JSON.stringify([leg, user, clientId, text ?? '', value ?? null]))
+      .digest()
+      .toString('base64url', 0, 15);
+}
+
 /**
  * The customer's id in a conversation: `dl_` and 128 bits that only we can compute, so that it need be stored nowhere and
  * is the same on every instance. `dl_` ids are taken from tokens only by the official clients (channels, Direct Line 14).
