@@ -2,7 +2,7 @@ import { agrees, beside, misgivings, polite, sends, stops } from '../../phrases/
 import type { Question } from '../../../machines/question';
 import type { Said } from '../../heard';
 import { wordSet } from '../text/word-set';
-import { onlyMails, withoutMailing } from './plain-mailing';
+import { namesNothingElse, onlyMails, withoutMailing } from './plain-mailing';
 
 const [sending, stopping, other, doubtful, agreeing, courteous] = [
   wordSet(sends),
@@ -115,7 +115,9 @@ function fits(orders: readonly Piece[], goals: readonly (string | null | undefin
  */
 export function isPlain(core: string, said: readonly Said[], question: Question): boolean {
   const text = core.toLowerCase().normalize('NFC');
-  const pieces = piecesOf(onlyMails(said) ? withoutMailing(text) : text);
+  const mailing = onlyMails(said);
+  if (mailing && !namesNothingElse(text, said)) return false;
+  const pieces = piecesOf(mailing ? withoutMailing(text) : text);
   const orders = pieces.filter(isOrder);
   const goals = goalsOf(said);
   return (
