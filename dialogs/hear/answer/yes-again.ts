@@ -21,6 +21,10 @@ const ALSO_ENDS = /^(?:stop|cancel|end|close|out|arrete[rz]?|annule[rz]?|cesse[r
 const THEIRS = /^(?:his|their|son|sa|ses|leurs)$/;
 const MINE = /^(?:my|mon|ma|mes)$/;
 
+/** "Mail me my PIN": the one that proves, whatever is summarized. */
+const SENDS_PIN =
+  /^(?!.*(?:voicemail|mailbox|boite|messagerie|link|lien))(?=.*\b(?:send|mail|email|envoye[rz]|envoie|renvoye[rz]|renvoie)\b).*\b(?:pin|nip)\b/;
+
 /** Asked for a yes, or who they are: it says nothing new. */
 const ASKED = /^(?:confirm|who|account|extension)$/;
 
@@ -36,7 +40,7 @@ const doing = ({ kind, fields }: Change): KindId | 'forwarding.stop' =>
 export function restates({ words, items, asks }: Piece, { question, changes }: Hearing, agreed = false): boolean {
   const open = inHand(changes);
   if (!ASKED.test(question.ask) || asks || open.length === 0 || words.length > LONGEST) return false;
-  if (!onlyWords(items)) return false;
+  if (!onlyWords(items) || SENDS_PIN.test(textOf(words))) return false;
   const own = open.every(({ subject }) => subject.is === 'self');
   const wished = (word: string): boolean => (question.ask !== 'confirm' || YES.test(words[0] ?? '')) && WISHES.test(word);
   const rest = words.filter((word) => !objects.has(word) && !fillers.has(word) && !(own ? MINE : THEIRS).test(word) && !wished(word));

@@ -237,3 +237,11 @@ test.each(['yes, send me the link', 'oui, envoyez-moi le lien'])('the link that 
   const change = { id: 'c-9', kind: 'voicemail-pin.reset', subject: { is: 'self' }, fields: {}, status: 'drafted' } as const;
   expect(heard(text, { ...situations.confirm, changes: [change] })).toBe('yes');
 });
+
+test.each(['mail me my PIN', 'envoyez-moi mon PIN', 'send me my PIN please'])(
+  'the PIN that proves is asked for, and no yes to a voicemail PIN is said: %s',
+  (text) => {
+    const change = { id: 'c-9', kind: 'voicemail-pin.reset', subject: { is: 'self' }, fields: {}, status: 'drafted' } as const;
+    expect(heard(text, { ...situations.confirm, changes: [change] })).toBe('mail pin');
+  },
+);
