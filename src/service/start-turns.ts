@@ -9,6 +9,7 @@ import { createJoinCodes } from '../proof/join-codes';
 import { createSealedSecrets } from '../proof/sealed-secrets';
 import { notesIn } from '../store/notes';
 import { createMayCall } from '../turn/understand/call-budget';
+import { createGuessing } from '../turn/understand/guessing';
 import { createCaseCache, type CaseCache } from '../turn/case-cache';
 import { createClaims } from '../turn/claims';
 import { createElsewhere } from '../turn/joins/elsewhere';
@@ -80,7 +81,10 @@ function deskSide({ config, store, now }: Ground): DeskSide {
   };
 }
 
-function understandDeps({ config, store, directory, keys, pins, policy, metrics }: Ground, understanding: Understanding): UnderstandDeps {
+function understandDeps(
+  { config, store, directory, keys, pins, policy, metrics, log }: Ground,
+  understanding: Understanding,
+): UnderstandDeps {
   const codes = createJoinCodes({
     store,
     notes: notesIn(store),
@@ -94,6 +98,7 @@ function understandDeps({ config, store, directory, keys, pins, policy, metrics 
     claims: createClaims(directory, keys),
     pins,
     newSecrets: createNewSecrets({ sealed: createSealedSecrets(store, keys), directory, pins }),
+    guessing: createGuessing((client) => log.warn('too many wrong PINs and codes from one address', { client })),
     metrics,
     country: config.defaultCountry,
     ...(hasDesk(config) ? { mayCall: createMayCall(store, keys) } : {}),

@@ -119,6 +119,42 @@ describe('guessing a PIN (I2)', () => {
     }
   });
 
+  test('one address tries many users: after 100 wrong ones in a minute none is compared for it, right or not; who comes from elsewhere is let in (T4)', async () => {
+    let now = Date.now();
+    const house = await House.open({
+      env: { DIRECTORY_SEED: await seedFile(folder), DATA_DIR: join(folder, 'data'), TRUSTED_PROXIES: '127.0.0.1' },
+      now: () => now,
+    });
+    open.push(house);
+    const asked = async (login: string, from: string): Promise<Customer> => {
+      const customer = await house.customer({ from });
+      await customer.asks(`${login}, forward my calls to 613 555 0100`, /Shall I do this/);
+      await customer.asks('yes', /support PIN/);
+      return customer;
+    };
+    const guessing = '203.0.113.7';
+    // Whether these users exist makes no difference.
+    await Promise.all(
+      Array.from({ length: 34 }, async (_, n) => {
+        const customer = await asked(`${300 + n}@organization.com`, guessing);
+        for (let tried = 0; tried < 3; tried += 1) await customer.asks(wrong(tried), /did not work/);
+      }),
+    );
+    expect(await house.metric(checks('rejected'))).toBeGreaterThanOrEqual(100);
+    expect(house.log.lines.join('\n')).toContain('too many wrong PINs and codes from one address');
+
+    const before = await house.metric(checks('not_compared'));
+    const guesser = await asked('101@organization.com', guessing);
+    await guesser.asks(pin, /did not work/);
+    expect(await house.metric(checks('not_compared'))).toBe(before + 1);
+    expect(await house.metric(checks('accepted'))).toBe(0);
+    const owner = await asked('101@organization.com', '198.51.100.20');
+    await owner.asks(pin, /now forwarded to \+1 613 555 0100/);
+
+    now += 61_000;
+    await guesser.asks(pin, /now forwarded to \+1 613 555 0100/);
+  });
+
   test('the right PIN inside the lock gets the very answer of a wrong one (I12)', async () => {
     const house = await openHouse({ DIRECTORY_SEED: await seedFile(folder), DATA_DIR: join(folder, 'data') });
     const [customer] = await claimants([house], 1);

@@ -6,6 +6,7 @@ import type { Metrics } from '../../observe/metrics';
 import type { JoinCodes } from '../../proof/join-codes';
 import type { Pins } from '../../proof/pins';
 import type { MayCall } from './call-budget';
+import type { Guessing } from './guessing';
 import type { Claims } from '../claims';
 import type { Elsewhere } from '../joins/elsewhere';
 import type { NewSecrets } from './checks-of-new-secrets';
@@ -17,6 +18,8 @@ export interface UnderstandDeps {
   readonly claims: Claims;
   readonly pins: Pins;
   readonly newSecrets: NewSecrets;
+  /** Who tries secrets of many users. */
+  readonly guessing: Guessing;
   readonly metrics: Metrics;
   readonly country: string;
   /** Whether one more person may be called for this source; absent: there is no desk. Rejects with StoreUnavailable. */
@@ -44,4 +47,6 @@ export interface Taking {
   readonly known: { claim: Claim | undefined };
   readonly sofar: readonly SessionEvent[];
   readonly mail: InboundMail | undefined;
+  /** The address or network the message came from; undefined: the channel does not tell. */
+  readonly source: string | undefined;
 }

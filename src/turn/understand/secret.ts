@@ -19,6 +19,12 @@ export async function takeSecret(
   if (taking.mail && isNobodyYet(taking.mail, known.claim)) return { type: 'secret.unclear', why: 'whose', leg, at };
   // The answer is the same: whoever is meant finds the link in the mailbox on file (P5, I12).
   if (taking.mail && !comparesSecrets(taking.mail, known.claim)) return { type: 'pin.requested', leg, at };
+  const what = `${said.purpose} of ${user}`;
+  // The same words as to any wrong one, and nothing is counted against the user: their owner is not who guesses (T4, T7).
+  if (taking.source !== undefined && !deps.guessing.may(taking.source, at)) {
+    tally(deps, taking, what, 'not_compared');
+    return { type: 'secret.checked', leg, at, ok: false, user, method: said.purpose, epoch: 0 };
+  }
   const scope = said.purpose === 'code' ? scopeOf(taking) : undefined;
   const { verdict, epoch } = await deps.pins.check({
     op: taking.op,
@@ -30,7 +36,8 @@ export async function takeSecret(
     case: taking.case,
     ...(scope === undefined ? {} : { scope }),
   });
-  tally(deps, taking, `${said.purpose} of ${user}`, verdict);
+  const isNew = tally(deps, taking, what, verdict);
+  if (isNew && verdict === 'rejected' && taking.source !== undefined) deps.guessing.wrong(taking.source, at);
   return {
     type: 'secret.checked',
     leg,

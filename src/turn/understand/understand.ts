@@ -85,6 +85,7 @@ export async function understand(
           known,
           sofar: events,
           mail,
+          source: inbound.source,
         }),
       );
     }
