@@ -55,7 +55,7 @@ export interface Report {
 }
 
 /** What is answered in a word and wants nothing. */
-export type SmallTalk = 'hello' | 'thanks' | 'how-are-you' | 'bye' | 'are-you-a-bot' | 'loss';
+export type SmallTalk = 'hello' | 'thanks' | 'how-are-you' | 'bye' | 'are-you-a-bot' | 'loss' | 'upset';
 
 /** What a leg is told besides its next question. The words are in dialogs; an unproved leg is told no fact (P3). */
 export type Line =

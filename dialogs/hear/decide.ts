@@ -7,6 +7,7 @@ import { awaitsPerson } from './answer/awaiting';
 import { whoseItIs } from './answer/at-whose';
 import { closed } from './answer/closing';
 import { objects } from './answer/objects';
+import { isUpset } from './answer/upset';
 import type { Item, Secret } from './things/items';
 import { inHand, type Meaning } from './meaning';
 import { mannerOf } from './sentence/manner';
@@ -95,7 +96,10 @@ function comesTo(gathered: Meaning, items: readonly Item[], hearing: Hearing, la
     (all.length === 0 ? aboutCalls(hearing) || confirmsCalls(hearing, items) : confirmsCalls(hearing, items) && all.every(isPuzzling))
   )
     return [event({ type: 'condition.unsupported' })];
-  return all.length > 0 ? all : [chosen(items, hearing) ?? fallback(items, hearing)];
+  if (all.length > 0) return all;
+  const choice = chosen(items, hearing);
+  if (choice) return [choice];
+  return [isUpset(wordsIn(items)) ? event({ type: 'small-talk.heard', about: 'upset' }) : fallback(items, hearing)];
 }
 
 /** "Yes, but only from Monday to Friday" to a summary: what forwarding cannot do is told, and it is asked again (P4). */

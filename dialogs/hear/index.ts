@@ -10,6 +10,8 @@ import { hearKeys } from './answer/keys';
 import { addressesTold } from './sentence/addresses-told';
 import { bracketed } from './things/bracketed';
 import { toldInLines } from './things/told-in-lines';
+import { joinHalves } from './things/halves';
+import { awaitsSecret } from './wants';
 import { rowsOff } from './things/rows-off';
 import { hearBeside } from './answer/beside';
 import { isLanguageWish, languageOf } from './text/language';
@@ -78,7 +80,8 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
     if (last?.text === text && last.asked === asked) return last.read;
     const hearing = free.has(asked.question.ask) ? { ...asked, question: { ask: 'need' as const } } : asked;
     const plain = normalise(text);
-    const tokens = tokenise(plain.text);
+    const all = tokenise(plain.text);
+    const tokens = awaitsSecret(hearing.question) ? joinHalves(all) : all;
     last = { text, asked, read: { hearing, plain, words: wordsAmong(tokens), items: readItems(tokens, hearing) } };
     return last.read;
   };

@@ -42,9 +42,10 @@ const PLEASE = /^(?:please|pls|plz|kindly|sil|svp|stp|merci)$/;
 export function orderedPolitely(intent: Intent, piece: Piece, { channel, changes }: Hearing): Intent {
   const { words, asks } = piece;
   if (intent.is === 'question' && intent.topic === 'call-forwarding' && POSSIBLE.test(textOf(words)) && speaksOfOwn(words)) {
-    if (channel === 'email' && piece.items.some(({ is }) => is === 'phone')) return { is: 'change', kind: FORWARDING, end: false };
-    // "Would it be possible to have my line ring at home?": in a conversation it is asked back which is meant.
-    if (channel !== 'email' && changes.length === 0) return { is: 'wish', kind: FORWARDING };
+    const whole = piece.items.some(({ is }) => is === 'phone');
+    if (channel === 'email' && whole) return { is: 'change', kind: FORWARDING, end: false };
+    // "Would it be possible to have my line ring at home?": in a conversation it is asked back which is meant; with its number it stays a question, behind which that is offered.
+    if (channel !== 'email' && changes.length === 0 && !whole) return { is: 'wish', kind: FORWARDING };
   }
   const kind = intent.is === 'question' && channel !== 'email' && changes.length === 0 ? KINDS[intent.topic] : undefined;
   if (kind !== undefined && WOULD_HAVE.test(textOf(words))) return { is: 'wish', kind };

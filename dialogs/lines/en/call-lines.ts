@@ -15,7 +15,7 @@ export const callLines: Partial<LineWords> = {
   ...approvingOnCall,
   ...deskOnCall,
   greeting: (_, { company = demoCompany }) => `Hello, this is the ${company} support assistant, a bot.`,
-  'small-talk': ({ about }, { caseNumber }) =>
+  'small-talk': ({ about }, { caseNumber, staffed }) =>
     ({
       hello: 'Hello!',
       thanks: 'You’re welcome. I’m here if there is anything else.',
@@ -23,6 +23,7 @@ export const callLines: Partial<LineWords> = {
       bye: `Goodbye, and thank you for calling. If you want to come back to this, your case number is ${caseNumber}.`,
       'are-you-a-bot': 'Yes, I’m a bot: an automated assistant, not a person.',
       loss: 'I’m very sorry for your loss.',
+      upset: `I’m sorry about the trouble.${staffed === true ? ' If you would rather have a person, just say so.' : ''}`,
     })[about],
   capabilities: (_, { staffed, pinLife }) =>
     `I can forward the calls of an extension to another number, or stop it. I can ${mailThePin({ pinLife })}, and mail you your login name. You can set a new voicemail PIN with me. And I answer questions about these; for that you never need a PIN.${staffed === true ? ' If you want a person, say so.' : ''}`,

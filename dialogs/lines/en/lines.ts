@@ -50,7 +50,7 @@ export const lines: LineWords = {
     channel === 'email'
       ? `Hello! I’m the ${company ?? demoCompany} support assistant, a bot. Your case is ${caseNumber}.${question?.ask === 'address-on-file' ? '' : ' Just reply to this mail.'}`
       : `Hello! I’m the ${company ?? demoCompany} support assistant, a bot. I can forward calls, mail you your support PIN, your login name or a link for a new password, and answer questions about them.`,
-  'small-talk': ({ about }, { caseNumber, channel }) =>
+  'small-talk': ({ about }, { caseNumber, channel, staffed }) =>
     ({
       hello: 'Hello!',
       thanks: 'You’re welcome. I’m here if there is anything else.',
@@ -61,6 +61,7 @@ export const lines: LineWords = {
           : `Goodbye, and thank you for coming by. If you want to come back to this, your case number is ${caseNumber}.`,
       'are-you-a-bot': 'Yes, I’m a bot: an automated assistant, not a person.',
       loss: 'I’m very sorry for your loss.',
+      upset: `I’m sorry about the trouble.${staffed === true ? ' If you would rather have a person, just say so.' : ''}`,
     })[about],
   capabilities: (_, { pinLife, staffed }) =>
     [

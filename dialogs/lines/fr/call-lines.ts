@@ -15,7 +15,7 @@ export const callLines: Partial<LineWords> = {
   ...approvingOnCall,
   ...deskOnCall,
   greeting: (_, { company }) => `Bonjour, ici l’assistant automatisé ${ofCompany(company)}, un robot.`,
-  'small-talk': ({ about }, { caseNumber }) =>
+  'small-talk': ({ about }, { caseNumber, staffed }) =>
     ({
       hello: 'Bonjour !',
       thanks: 'Je vous en prie. Je suis là si vous avez besoin d’autre chose.',
@@ -23,6 +23,7 @@ export const callLines: Partial<LineWords> = {
       bye: `Au revoir, et merci de votre appel. Si vous souhaitez y revenir, votre numéro de dossier est ${caseNumber}.`,
       'are-you-a-bot': 'Oui, je suis un robot : un assistant automatisé, pas une personne.',
       loss: 'Toutes mes condoléances.',
+      upset: `Je suis désolé pour ces ennuis.${staffed === true ? ' Si vous préférez une personne, dites-le.' : ''}`,
     })[about],
   capabilities: (_, { staffed, pinLife }) =>
     `Je peux renvoyer les appels d’un poste vers un autre numéro, ou arrêter le renvoi. Je peux ${mailThePin({ pinLife })}, et vous envoyer votre identifiant. Vous pouvez définir avec moi un nouveau PIN de messagerie vocale. Et je réponds à vos questions à ce sujet ; pour cela, aucun PIN n’est nécessaire.${staffed === true ? ' Si vous voulez parler à une personne, dites-le.' : ''}`,

@@ -50,7 +50,7 @@ export const lines: LineWords = {
     channel === 'email'
       ? `Bonjour ! Je suis l’assistant automatisé ${ofCompany(company)}, un robot. Votre dossier est ${caseNumber}.${question?.ask === 'address-on-file' ? '' : ' Répondez simplement à ce courriel.'}`
       : `Bonjour ! Je suis l’assistant automatisé ${ofCompany(company)}, un robot. Je peux renvoyer des appels, vous envoyer par courriel votre PIN d’assistance, votre identifiant ou un lien pour un nouveau mot de passe, et répondre à vos questions à leur sujet.`,
-  'small-talk': ({ about }, { caseNumber, channel }) =>
+  'small-talk': ({ about }, { caseNumber, channel, staffed }) =>
     ({
       hello: 'Bonjour !',
       thanks: 'Je vous en prie. Je suis là si vous avez besoin d’autre chose.',
@@ -61,6 +61,7 @@ export const lines: LineWords = {
           : `Au revoir, et merci de votre visite. Si vous souhaitez y revenir, votre numéro de dossier est ${caseNumber}.`,
       'are-you-a-bot': 'Oui, je suis un robot : un assistant automatisé, pas une personne.',
       loss: 'Toutes mes condoléances.',
+      upset: `Je suis désolé pour ces ennuis.${staffed === true ? ' Si vous préférez une personne, dites-le.' : ''}`,
     })[about],
   capabilities: (_, { pinLife, staffed }) =>
     [

@@ -52,3 +52,36 @@ describe('a line with one thing goes on with the line before', () => {
     ['afterTwo', 'Now also do that for Daniel\nextension 101', 'fwd 101 +16135550100'],
   ]);
 });
+
+describe('six digits in two halves are one secret where one is asked for', () => {
+  hears([
+    ['pin', '483, 920', 'pin 483920'],
+    ['pin', "it's 483, 920 thanks", 'pin 483920'],
+    ['pin', 'three hundred eighteen, eight hundred forty-six', 'pin 318846'],
+    ['pin', 'trois cent dix-huit, huit cent quarante-six', 'pin 318846'],
+    ['code', '583, 920', 'code 583920'],
+    ['pin', '483, 92', 'secret? length'],
+    ['pin', 'I’m at 101, 483920', 'pin 483920'],
+  ]);
+});
+
+describe('a polite question with its number keeps it, for what is offered behind the answer', () => {
+  hears([
+    ['known', 'would it be possible for my calls to ring at my mother’s at 613 555 0153?', 'ask call-forwarding (fwd self +16135550153)'],
+    ['known', 'Serait-il possible que mes appels sonnent chez ma mère au 613 555 0153?', 'ask call-forwarding (fwd self +16135550153)'],
+    ['known', 'would it be possible to have my line ring at home?', 'wish fwd'],
+  ]);
+});
+
+describe('who is unhappy with us is not told that nothing was understood', () => {
+  hears([
+    ['known', 'your service is terrible', 'upset'],
+    ['known', 'I’m really unhappy with your service', 'upset'],
+    ['known', 'votre service est nul', 'upset'],
+    ['need', 'j’en ai marre', 'upset'],
+    ['confirm', 'this is unacceptable', 'upset'],
+    ['known', 'I want to make a complaint', 'person'],
+    ['known', 'I’m fed up with all these calls, forward them to 613 555 0100', 'fwd self +16135550100'],
+    ['known', 'this is unacceptable, get me a person', 'person'],
+  ]);
+});

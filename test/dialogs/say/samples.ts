@@ -130,7 +130,7 @@ type Samples = { readonly [Id in LineId]: readonly Omit<Extract<Line, { readonly
 
 const samples: Samples = {
   greeting: [{}],
-  'small-talk': (['hello', 'thanks', 'how-are-you', 'bye', 'are-you-a-bot', 'loss'] as const).map((about) => ({ about })),
+  'small-talk': (['hello', 'thanks', 'how-are-you', 'bye', 'are-you-a-bot', 'loss', 'upset'] as const).map((about) => ({ about })),
   capabilities: [{}],
   answer: everyTopic.map((topic) => ({ topic })),
   'steps-by-mail': (['on-its-way', 'again', 'proof-first', 'none'] as const).map((is) => ({ is })),
