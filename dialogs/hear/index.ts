@@ -12,6 +12,7 @@ import { bracketed } from './things/bracketed';
 import { toldInLines } from './things/told-in-lines';
 import { joinHalves } from './things/halves';
 import { awaitsSecret } from './wants';
+import { arrowsRead } from './things/arrows';
 import { rowsOff } from './things/rows-off';
 import { hearBeside } from './answer/beside';
 import { isLanguageWish, languageOf } from './text/language';
@@ -126,7 +127,7 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
     const { hearing, items, words } = asked;
     const language = languageOf(words, text, hearing.language);
     if (isLanguageWish(words)) return { language, said: [] };
-    const whole = toldInLines(shortPlease(spelt(items)));
+    const whole = toldInLines(arrowsRead(shortPlease(spelt(items))));
     const heart = withoutPoliteEdges(whole);
     const said = meanBy(asked, language, heart);
     // "Thank you" itself, and "please" where a yes is asked for, say something by their edges alone.

@@ -47,6 +47,13 @@ export function sameNumber(items: readonly Item[], from: number): boolean {
   return names && (says.same(words) || says.too(words));
 }
 
+/** "... and the same for 104", « et la même chose pour le 104 »: what was just said, for somebody else as well. */
+export const sameFor = (items: readonly Item[], from: number): boolean =>
+  SAME_FOR.test(wordsIn(items.slice(from, from + NEXT)).join(' ')) && items.slice(from, from + NEXT).some(namesOne);
+const SAME_FOR =
+  /^(?:(?:do|faites|fais) )?(?:the |la |le )?(?:same(?: thing)?|meme chose|pareil|idem|likewise|ditto) (?:for|with|pour|avec)\b/;
+const namesOne = ({ is }: Item): boolean => is === 'extension' || is === 'number' || is === 'login';
+
 /** "104 off, ...": a user, and that it ends. The word is looked for right before, with a few marks between. */
 export const lastWord = (items: readonly Item[]): string[] => wordsIn(items.slice(-4)).slice(-1);
 

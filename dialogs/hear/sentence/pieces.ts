@@ -5,7 +5,7 @@ import { goesOnLater } from '../wish/later';
 import { says } from '../text/lexemes';
 import { isCompared } from './compared';
 import { holdsList } from '../things/lists';
-import { callsTo, endsOther, lastWord, sameNumber, secondNumber, setsUser, tellsOther } from './next-user';
+import { callsTo, endsOther, lastWord, sameFor, sameNumber, secondNumber, setsUser, tellsOther } from './next-user';
 import { isIntroduced, isIntroduction } from './introduced';
 import { staysAhead, staysBefore } from './stays';
 import { wishesMore } from './next-wish';
@@ -88,6 +88,7 @@ export function cut(all: readonly Item[], several = false): Piece[] {
         (isIntroduction(part.items) && tells(items, i + 1)) ||
         (part.thing && says.stop(lastWord(part.items)) && setsUser(items, i + 1)) ||
         callsTo(part.items, items, i + 1) ||
+        sameFor(items, i + 1) ||
         (part.thing && (staysAhead(items, i + 1) || staysBefore(part.items, items, i + 1))) ||
         (part.phone && (secondNumber(items, i + 1) || sameNumber(items, i + 1) || endsOther(items, i + 1) || tellsOther(items, i + 1)))) &&
       parts.length < MOST

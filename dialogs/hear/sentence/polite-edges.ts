@@ -1,5 +1,6 @@
 import { askings, greeted, greetings, hurries, openers, tails, thanks } from '../../phrases/courtesies';
-import type { Item } from '../things/items';
+import { isGivenName } from '../../phrases/given-names';
+import { wordAt, type Item } from '../things/items';
 
 /** So many words at either side are looked at, and so many courtesies are taken off. */
 const LONGEST = 8;
@@ -46,7 +47,7 @@ function withoutStart(items: readonly Item[]): readonly Item[] {
 const standsApart = ([, next]: readonly Item[]): boolean => next !== undefined && (next.is !== 'word' || SENTENCE.test(next.text));
 
 function withoutEnd(items: readonly Item[]): readonly Item[] {
-  let rest = withoutTrail(items);
+  let rest = withoutName(withoutTrail(items));
   for (let turn = 0; turn < MOST; turn += 1) {
     const end = rest.findLastIndex(({ is }) => is !== 'mark') + 1;
     const tail = textOf(rest.slice(Math.max(0, end - LONGEST), end));
@@ -59,6 +60,21 @@ function withoutEnd(items: readonly Item[]): readonly Item[] {
   }
   return rest;
 }
+
+/** "Stop my forwarding, Dan": who signs. Where somebody is told of, it may be their name. */
+function withoutName(items: readonly Item[]): readonly Item[] {
+  const end = items.findLastIndex(({ is }) => is !== 'mark');
+  const name = items[end];
+  const parted = items[end - 1];
+  if (end < 2 || name?.is !== 'word' || parted?.is !== 'mark' || !/^[,-]$/.test(parted.text) || !isGivenName(name.text)) return items;
+  const before = wordAt(items, end - 2);
+  const isList = isGivenName(before) || isGivenName(before.replace(/s$/, '')) || PERSON.test(before);
+  return isList || items.some((item) => item.is === 'word' && NEWCOMER.test(item.text)) ? items : items.slice(0, end - 1);
+}
+const PERSON =
+  /^(?:users?|employees?|staff|colleagues?|coworkers?|boss|manager|assistant|wife|husband|son|daughter|friend|partner|called|named?|collegues?|patron\w*|adjointe?|employee?|femme|mari|appelle|nom|prenom)$/;
+const NEWCOMER =
+  /^(?:add(?:ing|s)?|creat(?:e|ing)|enroll?|register|hire[ds]?|hiring|join(?:ed|s|ing)?|starts?|starting|newcomer|girl|guy|name|person|user|users|ajoute[rz]?|cree[rz]?|inscri\w+|integre\w*|embauche\w*|recrue|collegue|nom|utilisateur)$/;
 
 /** "...", "!!!" and a quotation's end say no more than a full stop. */
 function withoutTrail(items: readonly Item[]): readonly Item[] {

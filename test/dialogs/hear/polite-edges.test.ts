@@ -92,6 +92,11 @@ describe('a courtesy that is the answer itself is heard', () => {
     ['confirm', '👎 please', 'no'],
     ['need', 'ce sera tout, bonne journée', 'bye'],
     ['known', 'ok merci', 'thanks'],
+    ['known', 'reset 104’s voicemail pin and mine, Dan', 'vmpin self; vmpin 104'],
+    ['afterTwo', 'undo the one for 104, Maya', 'fwd 104 off'],
+    ['known', 'add a new user, Dan', 'add “Dan”'],
+    ['known', 'forward the calls of my colleague, Dan', 'puzzled'],
+    ['known', 'send calls of Hannah, Daniel to 613 555 0100', 'puzzled'],
   ])('%s: %s', (situation, text, wanted) => {
     expect(meaning(situation, text)).toBe(wanted);
   });

@@ -85,3 +85,14 @@ describe('who is unhappy with us is not told that nothing was understood', () =>
     ['known', 'this is unacceptable, get me a person', 'person'],
   ]);
 });
+
+describe('the same for somebody else, and arrows', () => {
+  hears([
+    ['known', 'stop my forwarding and the same for extension 104', 'fwd self off; fwd 104 off'],
+    ['known', 'arrêtez mon renvoi et la même chose pour le 104', 'fwd self off; fwd 104 off'],
+    ['known', 'remove 104 and the same for 105', 'remove 104; remove 105'],
+    ['need', 'fwd extension 104 -> 613-555-0151 & fwd extension 105 -> 613-555-0152', 'fwd 104 +16135550151; fwd 105 +16135550152'],
+    ['known', 'mes appels → 613 555 0100', 'fwd self +16135550100'],
+    ['known', '104 -> 613 555 0100, 105 -> none', 'fwd 104 +16135550100; fwd 105 off'],
+  ]);
+});
