@@ -19,7 +19,7 @@ import { endsLater, putsOff, restricts } from './answer/put-off';
 import { sendsNumberLater } from './answer/unsaid-number';
 import { pinWanted, withoutMailbox } from './proof-said';
 import { chosen, fallback } from './answer/puzzled';
-import { event } from './said';
+import { event, isPuzzling } from './said';
 import { aboutCalls } from './wish/turn-off';
 import { wishesSteps } from './wish/steps-by-mail';
 import { talkSaid } from './talk-said';
@@ -105,7 +105,6 @@ function comesTo(gathered: Meaning, items: readonly Item[], hearing: Hearing, la
 /** "Yes, but only from Monday to Friday" to a summary: what forwarding cannot do is told, and it is asked again (P4). */
 const confirmsCalls = ({ question, changes }: Hearing, items: readonly Item[]): boolean =>
   restricts(wordsIn(items)) && foremost(question).ask === 'confirm' && inHand(changes).some(({ kind }) => kind === 'call-forwarding.set');
-const isPuzzling = (said: Said): boolean => said.is === 'event' && said.event.type === 'message.puzzling';
 
 /** What a message orders, and takes back at its end. */
 const undone = (items: readonly Item[], { frames, fields }: Meaning): boolean =>

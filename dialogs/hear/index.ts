@@ -11,6 +11,7 @@ import { addressesTold } from './sentence/addresses-told';
 import { bracketed } from './things/bracketed';
 import { toldInLines } from './things/told-in-lines';
 import { joinHalves } from './things/halves';
+import { isPuzzling } from './said';
 import { awaitsSecret } from './wants';
 import { arrowsRead } from './things/arrows';
 import { rowsOff } from './things/rows-off';
@@ -199,8 +200,6 @@ interface Read {
   readonly words: readonly string[];
   readonly items: readonly Item[];
 }
-
-const isPuzzling = (said: Said): boolean => said.is === 'event' && said.event.type === 'message.puzzling';
 
 /** Extensions that a message names, as user or as speaker. */
 function usersIn(said: readonly Said[]): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import type { Item } from '../things/items';
 import { isGivenName } from '../../phrases/given-names';
-import { actsOtherwise } from '../things/lists';
+import { actsOtherwise, namesUser } from '../things/lists';
 import { says } from '../text/lexemes';
 import { isMine, mineToo } from './mine-too';
 
@@ -43,16 +43,15 @@ export function sameNumber(items: readonly Item[], from: number): boolean {
   const end = next.findIndex((item) => item.is === 'phone' || (item.is === 'mark' && /[,.!?;\n]/.test(item.text)));
   const clause = end < 0 ? next : next.slice(0, end);
   const words = wordsIn(clause);
-  const names = words.some(isMine) || mineToo(words) || clause.some(({ is }) => is === 'extension' || is === 'number' || is === 'login');
+  const names = words.some(isMine) || mineToo(words) || clause.some(namesUser);
   return names && (says.same(words) || says.too(words));
 }
 
 /** "... and the same for 104", « et la même chose pour le 104 »: what was just said, for somebody else as well. */
 export const sameFor = (items: readonly Item[], from: number): boolean =>
-  SAME_FOR.test(wordsIn(items.slice(from, from + NEXT)).join(' ')) && items.slice(from, from + NEXT).some(namesOne);
+  SAME_FOR.test(wordsIn(items.slice(from, from + NEXT)).join(' ')) && items.slice(from, from + NEXT).some(namesUser);
 const SAME_FOR =
   /^(?:(?:do|faites|fais) )?(?:the |la |le )?(?:same(?: thing)?|meme chose|pareil|idem|likewise|ditto) (?:for|with|pour|avec)\b/;
-const namesOne = ({ is }: Item): boolean => is === 'extension' || is === 'number' || is === 'login';
 
 /** "104 off, ...": a user, and that it ends. The word is looked for right before, with a few marks between. */
 export const lastWord = (items: readonly Item[]): string[] => wordsIn(items.slice(-4)).slice(-1);
@@ -61,13 +60,13 @@ export const lastWord = (items: readonly Item[]): string[] => wordsIn(items.slic
 export function setsUser(items: readonly Item[], from: number): boolean {
   const next = items.slice(from, from + NEXT);
   const phone = next.findIndex(({ is }) => is === 'phone');
-  return phone > 0 && next.slice(0, phone).some(({ is }) => is === 'extension' || is === 'number' || is === 'login');
+  return phone > 0 && next.slice(0, phone).some(namesUser);
 }
 
 /** "... to 613 555 0100, and 104 shouldn't be forwarded any more": somebody else, for whom it ends. */
 export function endsOther(items: readonly Item[], from: number): boolean {
   const next = items.slice(from, from + 10);
-  const user = next.findIndex((item) => item.is === 'extension' || item.is === 'number' || item.is === 'login');
+  const user = next.findIndex(namesUser);
   return (
     user >= 0 &&
     user < 4 &&
@@ -79,7 +78,7 @@ export function endsOther(items: readonly Item[], from: number): boolean {
 
 /** "... au 613 555 0100 et le 103 a oublié son code": somebody else, of whom something else is told. */
 export function tellsOther(items: readonly Item[], from: number): boolean {
-  const at = items.slice(from, from + 3).findIndex((item) => item.is === 'extension' || item.is === 'number' || item.is === 'login');
+  const at = items.slice(from, from + 3).findIndex(namesUser);
   return at >= 0 && actsOtherwise(items, from + at);
 }
 

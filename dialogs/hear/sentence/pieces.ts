@@ -4,7 +4,7 @@ import type { Item } from '../things/items';
 import { goesOnLater } from '../wish/later';
 import { says } from '../text/lexemes';
 import { isCompared } from './compared';
-import { holdsList } from '../things/lists';
+import { holdsList, namesUser } from '../things/lists';
 import { callsTo, endsOther, lastWord, sameFor, sameNumber, secondNumber, setsUser, tellsOther } from './next-user';
 import { isIntroduced, isIntroduction } from './introduced';
 import { staysAhead, staysBefore } from './stays';
@@ -165,7 +165,7 @@ function speaksFirst([login, next, ...rest]: readonly Item[]): boolean {
     (/^(?:please|pls|i|id|we|hi|hello|pouvez|pourriez|je|jai|jaimerais|svp|bonjour|veuillez)$/.test(next.text) ||
       (/^(?:could|can|would|will)$/.test(next.text) && rest[0]?.is === 'word' && /^(?:you|u)$/.test(rest[0].text)) ||
       says.imperative(next.text)) &&
-    rest.some(({ is }) => is === 'extension' || is === 'number' || is === 'login')
+    rest.some(namesUser)
   );
 }
 

@@ -8,7 +8,7 @@ import type { Intent } from './intent';
 import type { Item } from '../things/items';
 import { says } from '../text/lexemes';
 import { wordSet } from '../text/word-set';
-import { besideSpeaker, listedBefore, listedBehind, listEnd, speakerListed } from '../things/lists';
+import { besideSpeaker, listedBefore, listedBehind, listEnd, namesUser, speakerListed } from '../things/lists';
 import { sameSubject, type Frame, type Meaning } from '../meaning';
 import { readEmergency } from '../things/phone';
 import { isIntroduced } from '../sentence/called';
@@ -226,7 +226,7 @@ export function joined({ items }: Piece): Subject[] {
 function besideSelf(piece: Piece): boolean {
   const self = piece.items.findIndex((item, i) => item.is === 'word' && namesSelf([item.text, ...nextWord(piece.items[i + 1])]));
   const joint = piece.items.findIndex((item, i) => i > self && item.is === 'word' && /^(?:and|et)$/.test(item.text));
-  const other = piece.items.findIndex((item, i) => i > joint && (item.is === 'extension' || item.is === 'number' || item.is === 'login'));
+  const other = piece.items.findIndex((item, i) => i > joint && namesUser(item));
   return self >= 0 && joint > self && other > joint && other - joint < 5;
 }
 

@@ -10,7 +10,7 @@ import type { Post } from '../../effects/post';
 import type { ReaderLanguages } from '../../effects/reader-languages';
 import type { Logger } from '../../observe/logger';
 import type { SecretPort } from '../../store/port';
-import { noteDeed } from '../links/note-deed';
+import { noteDeed, noteRevoked, type DeedAction } from '../links/note-deed';
 import type { AddressTry } from './address-on-file';
 import { mayPropose } from './may-propose';
 
@@ -46,7 +46,7 @@ export function createSetSecond({ directory, store, audit, notice, post, frame, 
 
   return async (deed, language, attempt) => {
     const { id, case: of, at } = attempt;
-    const note = (action: 'change.applied' | 'change.refused' | 'change.failed', reason?: RefusalReason): Promise<void> =>
+    const note = (action: DeedAction, reason?: RefusalReason): Promise<void> =>
       noteDeed(audit, deed, { id, at, action, kind, link: 'second-confirm', method: 'link', ...(reason === undefined ? {} : { reason }) });
     const refuse = async (): Promise<void> => {
       const login = (await directory.user(deed.user))?.login ?? '';
@@ -59,13 +59,7 @@ export function createSetSecond({ directory, store, audit, notice, post, frame, 
     };
     const user = await directory.user(deed.user);
     if (!user || !(await stands(user, deed))) {
-      // An earlier try may have come through: asking once more could carry it out after all (I8).
-      if (attempt.attempt > 1)
-        log.error('a second address whose rights have ended may have reached the account directory before: somebody must look at it', {
-          change: deed.change,
-          subject: deed.user,
-        });
-      await note(attempt.attempt > 1 ? 'change.failed' : 'change.refused', 'revoked');
+      await noteRevoked(log, note, 'a second address', deed, attempt.attempt);
       return refuse();
     }
     const { email, change: key } = deed;

@@ -1,6 +1,7 @@
 import type { AuditFact } from '../../../machines/audit-fact';
-import type { ChangeId, Instant, UserId } from '../../../machines/words';
+import type { ChangeId, Instant, RefusalReason, UserId } from '../../../machines/words';
 import type { AuditLog } from '../../audit/log';
+import type { Logger } from '../../observe/logger';
 
 /** What was ordered behind a link of ours: the change, who asked for it, whose account it is, and the number of its case. */
 interface Deed {
@@ -16,6 +17,28 @@ interface Note extends Pick<AuditFact, 'kind' | 'method' | 'reason'> {
   readonly at: Instant;
   readonly action: AuditFact['action'];
   readonly link: 'email-confirm' | 'email-revert' | 'second-confirm' | 'voicemail';
+}
+
+/** What may become of a deed that a provider's directory carries out. */
+export type DeedAction = 'change.authorized' | 'change.applied' | 'change.refused' | 'change.failed';
+
+/**
+ * Notes that the rights behind a deed ended before it was carried out (I8). An earlier try may have come through, and asking once more
+ * could carry it out after all: then somebody must look at it. `what`: the deed, as the log names it.
+ */
+export async function noteRevoked(
+  log: Pick<Logger, 'error'>,
+  note: (action: DeedAction, reason: RefusalReason) => Promise<void>,
+  what: string,
+  { change, user }: Pick<Deed, 'change' | 'user'>,
+  attempt: number,
+): Promise<void> {
+  if (attempt > 1)
+    log.error(`${what} whose rights have ended may have reached the account directory before: somebody must look at it`, {
+      change,
+      subject: user,
+    });
+  await note(attempt > 1 ? 'change.failed' : 'change.refused', 'revoked');
 }
 
 /** What came of a deed behind a link, in the audit log (I10): once for each effect and action. Rejects with StoreUnavailable. */

@@ -8,7 +8,7 @@ import type { SendNotice } from '../../effects/mails/notice-mail';
 import type { Post } from '../../effects/post';
 import type { Logger } from '../../observe/logger';
 import type { SealedSecrets } from '../../proof/sealed-secrets';
-import { noteDeed } from '../links/note-deed';
+import { noteDeed, noteRevoked, type DeedAction } from '../links/note-deed';
 import type { StillMay } from './voicemail-rights';
 
 /** One try, under the effect's name. */
@@ -53,20 +53,11 @@ export function createSetVoicemail({ directory, stillMay, sealed, audit, notice,
   /** Audit entry first (I10); then the directory, under the change's own key (I9). */
   const carry = async (deed: VoicemailDeed, pin: string, language: Language, attempt: VoicemailTry): Promise<void> => {
     const { id, at } = attempt;
-    const note = (
-      action: 'change.authorized' | 'change.applied' | 'change.refused' | 'change.failed',
-      reason?: RefusalReason,
-    ): Promise<void> =>
+    const note = (action: DeedAction, reason?: RefusalReason): Promise<void> =>
       noteDeed(audit, deed, { id, at, action, kind, link: 'voicemail', method: 'link', ...(reason === undefined ? {} : { reason }) });
     const user = await directory.user(deed.user);
     if (!user || !(await stillMay(user, deed))) {
-      // An earlier try may have come through: asking once more could carry it out after all (I8).
-      if (attempt.attempt > 1)
-        log.error('a voicemail PIN whose rights have ended may have reached the account directory before: somebody must look at it', {
-          change: deed.change,
-          subject: deed.user,
-        });
-      await note(attempt.attempt > 1 ? 'change.failed' : 'change.refused', 'revoked');
+      await noteRevoked(log, note, 'a voicemail PIN', deed, attempt.attempt);
       return user && refuse(user, language, attempt);
     }
     await note('change.authorized');

@@ -13,11 +13,11 @@ const remembered = 10_000;
 export interface Guessing {
   /** Whether secrets from there are compared now. */
   may(source: string, at: Instant): boolean;
-  /** One was wrong. `tooMany`: is told of the first one that is too many in its minute. */
+  /** One was wrong. */
   wrong(source: string, at: Instant): void;
 }
 
-/** An empty count. */
+/** An empty count. `tooMany`: is told of a source when its last one in a minute was compared. */
 export function createGuessing(tooMany: (source: string) => void): Guessing {
   const counts = new Map<string, { readonly since: Instant; wrong: number }>();
   const current = (source: string, at: Instant): { readonly since: Instant; wrong: number } | undefined => {
