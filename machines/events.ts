@@ -204,7 +204,8 @@ export type SessionEvent =
         /** ... and what it is to be. */ readonly fields?: Fields;
         /** ... for several, each of whom wants something else: an extension alone would not tell whose it is. */ readonly several?: true;
       })
-  | (OnLeg & { readonly type: 'message.refused'; readonly why: 'attachment' | 'too-long' | 'too-many' })
+  /** `below`: a mail points at what it quotes or forwards, of which nothing is read. */
+  | (OnLeg & { readonly type: 'message.refused'; readonly why: 'attachment' | 'below' | 'too-long' | 'too-many' })
   /** The directory could not be asked about what this message said: nothing of it was taken in (I14). */
   | (OnLeg & { readonly type: 'message.postponed' })
   | (At & { readonly type: 'directory.read'; readonly facts: DirectoryFacts })

@@ -203,7 +203,8 @@ export type Line =
   | { readonly line: 'goes-on-from'; readonly number: string }
   /** A mail of ours came back; only proved legs hear of it (P3). */
   | { readonly line: 'mail-came-back'; readonly what: MailEffect }
-  | { readonly line: 'attachment-refused' }
+  /** `below`: what a mail quotes or forwards, in the place of a file. */
+  | { readonly line: 'attachment-refused'; readonly below?: true }
   /** `many`: a mail names more than can be read with certainty at once, and nothing of it was taken in. */
   | { readonly line: 'too-long'; readonly many?: true }
   | { readonly line: 'closed' };

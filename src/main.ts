@@ -31,10 +31,11 @@ function settle(): void {
 }
 
 function tellPlaces(config: Config, log: Logger, { publicUrl, mailPort }: Service): void {
+  const mailbox = config.demo && config.smtpUrl === undefined ? `${publicUrl}/demo/mailbox` : undefined;
   log.info('Countersign is up', {
     chat: `${publicUrl}/`,
     ...(config.desk.users.kind === 'none' ? {} : { desk: `${publicUrl}/desk` }),
-    ...(config.demo ? { mailbox: `${publicUrl}/demo/mailbox` } : {}),
+    ...(mailbox === undefined ? {} : { mailbox }),
     health: `${publicUrl}/readyz`,
     ...(mailPort === undefined ? {} : { smtp: mailPort }),
   });
@@ -46,7 +47,7 @@ function tellPlaces(config: Config, log: Logger, { publicUrl, mailPort }: Servic
     ...(softphone === undefined ? [] : [`Softphone:     ${softphone}`]),
     ...(portal === undefined ? [] : [`Portal:        ${portal}`]),
     `Agents' desk:  ${publicUrl}/desk`,
-    `Demo mailbox:  ${publicUrl}/demo/mailbox`,
+    ...(mailbox === undefined ? [] : [`Demo mailbox:  ${mailbox}`]),
     ...(mailPort === undefined ? [] : [`Mail by SMTP:  port ${mailPort}`]),
   ];
   process.stderr.write(`\nCountersign is up.\n${places.map((place) => `  ${place}\n`).join('')}\n`);

@@ -1,9 +1,11 @@
 import type { Hearing } from '../heard';
 import { reserves } from '../phrases/roles';
-import { namesAhead } from './sentence/ahead';
+import { nameLast, namesAhead } from './sentence/ahead';
 import { askedOnce } from './sentence/asked-once';
 import { takenAside } from './sentence/asides';
 import { giveBoth } from './sentence/both';
+import { callsSomebody } from './sentence/calls-somebody';
+import { endsToo } from './wish/also-ends';
 import { hasClause, onlyClause, onlyIfUndone } from './sentence/clauses';
 import type { Named } from './claims';
 import { laidAside, takesBackBefore, takeUp } from './answer/named-anew';
@@ -17,6 +19,7 @@ import { aboutDone } from './answer/about-done';
 import { isConditional } from './sentence/conditions';
 import { inContext } from './in-context';
 import { asQuestion, giveThird, lookOver, pointBack } from './whole-message';
+import { wantsInWriting } from './wish/formula';
 import { sendsMails } from './wish/orders-nothing';
 import { giveNobody, giveThem } from './wish/told-behind';
 import type { Heads } from './heads/heads';
@@ -36,7 +39,9 @@ import { addTheirAddress } from './wish/their-address';
 import { USER_ADD } from './wish/new-user';
 import { afterDeath } from './wish/passed-away';
 import { lostVoicemailCode } from './wish/lost-voicemail-code';
-import { tellsDone } from './wish/told-done';
+import { giveReminderItsAddress, remindsAfterAnswer } from './wish/reminded';
+import { theirsAsked } from './wish/theirs-asked';
+import { onlyTells, tellsDone } from './wish/told-done';
 import { endToldState } from './wish/told-state';
 import { turnsOff } from './wish/turn-off';
 import { textOf } from './text/once';
@@ -56,7 +61,8 @@ import { joinPlace } from './sentence/place-told';
 import { goesSomewhere } from './sentence/roles';
 import { tellsDeadNumber } from './sentence/dead-number';
 import { onlyWonders, searchedInVain } from './sentence/only-wonders';
-import { passedOver } from './sentence/passed-over';
+import { passedOver, putOffAtOnce } from './sentence/passed-over';
+import { withoutReturned } from './sentence/returned';
 import { addSpeaker } from './sentence/so-do-i';
 import { asSupposed, supposedIn } from './sentence/supposed';
 import { onlyMeantTo } from './sentence/was-going-to';
@@ -82,6 +88,7 @@ export function gather(cut: readonly Piece[], hearing: Hearing, heads: Heads, pl
   const pin = pieces.some(({ words }) => says.pin(words)) || awaitsSecret(hearing.question);
   const whole = lookOver(meaning, pieces, pin, hearing);
   const forwards = whole.talksForward || pieces.some(({ items }) => goesSomewhere(items));
+  const numbered = forwards || pieces.some(({ items }) => items.some(({ is }) => is === 'phone'));
   const supposed = supposedIn(pieces);
   let before: Named | undefined;
   for (const [at, piece] of pieces.entries()) {
@@ -91,14 +98,15 @@ export function gather(cut: readonly Piece[], hearing: Hearing, heads: Heads, pl
       meaning.latest = piece.items
         .flatMap((item, i) => (meaning.thirds.has(item) && acts(piece.items, i) ? (subjectOf(item) ?? []) : []))
         .at(-1);
-    }
+    } else if (meaning.nearest.length > 0) nameLast(meaning, piece);
     if (
       isDeferred(piece) ||
       sendsMails(piece) ||
       onlyWonders(pieces, at) ||
       onlyMeantTo(pieces, at) ||
       searchedInVain(pieces, at) ||
-      tellsDeadNumber(pieces, at)
+      tellsDeadNumber(pieces, at) ||
+      callsSomebody(pieces, at)
     )
       continue;
     if (supposed.has(piece)) {
@@ -112,19 +120,25 @@ export function gather(cut: readonly Piece[], hearing: Hearing, heads: Heads, pl
     }
     if (hasClause(pieces, at)) meaning.conditional = true;
     if (onlyClause(pieces, at)) continue;
-    if (takenAside(meaning, piece, hearing) || turnsOff(meaning, piece, hearing) || putsBack(meaning, piece, pieces[at - 1], hearing))
+    if (
+      endsToo(meaning, piece) ||
+      takenAside(meaning, piece, hearing) ||
+      turnsOff(meaning, piece, hearing) ||
+      putsBack(meaning, piece, pieces[at - 1], hearing)
+    )
       continue;
     if (pieces[at + 1] && namesAhead(meaning, piece, hearing)) continue;
     const here = asIf(piece, hearing);
     const heard = tellsDone(piece, pieces) ? THANKS : intentOf(piece, heads);
     const meant = asQuestion(inContext(heard, piece, pin, here, meaning.exact.has('yes')), piece, whole, here);
-    const intent = aboutAnswer(aboutDone(meant, piece, here), piece, here);
+    const asked = theirsAsked(meaning, piece, aboutAnswer(aboutDone(meant, piece, here), piece, here));
+    const intent = onlyTells(asked, piece, numbered, here);
     if (at + 1 < pieces.length && WHY_NOT.test(textOf(piece.words)) && onlyWords(piece.items)) continue;
     if (piece.asks || piece.leadsOn || (intent.is !== 'exact' && piece.words.some((word) => reserved.has(word)))) meaning.reserved = true;
     // A number that is none of the summary's, in whichever piece it stands, makes no plain yes of another (P4).
     if (saysOtherNumber(piece, here)) meaning.reserved = true;
-    if (passedOver(pieces, at)) continue;
-    if (meaning.frames.length > 0 && WHAT_NOW.test(textOf(piece.words))) continue;
+    if (passedOver(pieces, at) || putOffAtOnce(meaning, pieces, at)) continue;
+    if (meaning.frames.length > 0 && (WHAT_NOW.test(textOf(piece.words)) || wantsInWriting(piece))) continue;
     if (intent.is === 'unclear' && wishes(piece.words)) meaning.missed = true;
     before ??= laidAside(meaning, piece);
     const wished = meaning.frames.length + meaning.wishes.size;
@@ -147,6 +161,7 @@ export function gather(cut: readonly Piece[], hearing: Hearing, heads: Heads, pl
   giveBoth(meaning, pieces);
   giveThem(meaning, pieces);
   addSpeaker(meaning, pieces);
+  withoutReturned(meaning, pieces);
   giveNobody(meaning, pieces);
   addTheirAddress(meaning, pieces);
   joinAddress(meaning, pieces);
@@ -187,7 +202,7 @@ const WHY_NOT = /^(?:(?:ben|bon|bah|et|oh|well|sure|ok) )*(?:pourquoi pas|why no
 
 /** "NIP oublié, que faire ?", "what do I do?": answered by what is begun. */
 const WHAT_NOW =
-  /^(?:et |alors |so |and )?(?:que faire|quoi faire|que dois je faire|je fais quoi|comment faire|on fait quoi|what (?:do|should|can) i do|what now)(?: maintenant| svp| now| please)?$/;
+  /^(?:(?:et|alors|so|and|please|just|tell me|let me know|dites moi) )*(?:que faire|quoi faire|que dois je faire|je fais quoi|comment faire|on fait quoi|what (?:do|should|can) i do|what now|(?:what|which)(?: (?:else|more|info|information|details|data))? (?:do|would|will|did) (?:you|u)(?: \w+)? (?:need|require|want)|what(?:s| is| else is) needed|what (?:you )?(?:need|require)|(?:de quoi|que|qu|quelles? (?:informations?|infos?|renseignements?)|ce dont)(?: est ce que)? (?:avez vous|vous avez|tu as|as tu|vous faut|te faut|il vous faut|il te faut|vous)(?: il)?(?: (?:besoin|faut))?)(?: (?:from me|to know|of me|for (?:that|this|it)|from my (?:side|end)|from us|de ma part|pour (?:cela|ca)|comme informations?|maintenant|svp|now|please))*$/;
 
 /** "Please close his access": more than a name was said, and it asks for something. */
 const wishes = (words: readonly string[]): boolean =>
@@ -225,22 +240,4 @@ function forgetUndo({ exact, talk, frames }: Meaning, { changes }: Hearing): voi
     talk.delete('cancel');
   }
   if (frames.length === 1 && frames[0]?.kind === 'call-forwarding.set' && frames[0].number === null) exact.delete('undo');
-}
-
-/** It was just told how a login name is mailed, and an address comes: it is wanted. */
-function remindsAfterAnswer({ frames, named, others }: Meaning, pieces: readonly Piece[], { about, question, changes }: Hearing): void {
-  if (about !== 'login-name' || question.ask !== 'need' || named.email === undefined || named.login !== undefined) return;
-  if (frames.length + others.length + inHand(changes).length > 0 || named.account !== undefined) return;
-  const words = pieces.flatMap((piece) => piece.words);
-  if (words.length <= MOST && (words.length < 6 || says.send(words))) frames.push({ kind: 'login-name.remind', subjects: [], self: true });
-}
-/** More words than somebody says who only gives an address. */
-const MOST = 14;
-
-/** "I forgot my login, my email is ...": the address is where the reminder goes, not a name to be proved. */
-function giveReminderItsAddress(meaning: Meaning): void {
-  const [frame, other] = meaning.frames;
-  if (frame?.kind !== 'login-name.remind' || other || meaning.named.email === undefined) return;
-  frame.email ??= meaning.named.email;
-  delete meaning.named.email;
 }

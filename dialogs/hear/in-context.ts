@@ -17,6 +17,7 @@ import { says } from './text/lexemes';
 import { afterLeads, mannerOf } from './sentence/manner';
 import { inHand } from './meaning';
 import { isReported, namesTime, saysOnlyYes, saysOtherNumber } from './answer/only-yes';
+import { namesUser } from './things/lists';
 import { onlyWords, type Piece } from './sentence/pieces';
 import { meansAnother } from './wish/orders-nothing';
 import { orderedPolitely } from './wish/polite-order';
@@ -77,8 +78,9 @@ export function inContext(heard: Intent, piece: Piece, pin: boolean, hearing: He
   if (restates(piece, hearing, agreed)) return exactly('do-it');
   if (intent.is !== 'exact' && question.ask !== 'case-number' && asksCaseNumber(piece)) return exactly('case-number');
   const howFar = asksHowFar(piece) && !asksOfBefore(intent, hearing);
-  if ((intent.is !== 'exact' && (howFar || asksState(piece, hearing))) || (piece.asks && DONE.test(textOf(piece.words))))
-    return exactly('progress');
+  // "I was talking to your colleague, did it go through": nobody is asked for by that.
+  const said = intent.is === 'exact' && !(howFar && intent.names.has('person'));
+  if ((!said && (howFar || asksState(piece, hearing))) || (piece.asks && DONE.test(textOf(piece.words)))) return exactly('progress');
   if (ordersThere(piece, hearing)) return { is: 'change', kind: FORWARDING, end: false };
   if (question.ask === 'do-or-how' && (ordersIt(intent, piece) || asksUsTo(piece) || restatesOffer(piece, hearing)))
     return exactly('do-it');
@@ -118,6 +120,15 @@ const asksOfBefore = (intent: Intent, { changes, done = [] }: Hearing): boolean 
 const DONE =
   /^(?:(?:all|is it|so|ok|now|already) )*(?:done|finished|completed?|ready|fait|fini|termine)(?: (?:now|yet|already|then|maintenant))?$/;
 
+/** "No, I meant 104's phone", « le téléphone du 104, je voulais dire », beside a forwarding: whose it is, and no telephone. */
+const MEANT = /\b(?:mean|meant|talking about|thinking of|voulais dire|veux dire|voulais|parlais|parle|pensais)\b/;
+const meansUser = ({ words, items, asks }: Piece, { question, changes }: Hearing): boolean =>
+  !asks &&
+  (question.ask === 'confirm' || question.ask === 'correction') &&
+  inHand(changes).some(({ kind }) => kind === FORWARDING) &&
+  items.some(namesUser) &&
+  MEANT.test(textOf(words));
+
 /** Guesses that need more than the head's word: a PIN without the word, a yes about some number, a ported number. */
 function doubted(intent: Intent, piece: Piece, pin: boolean, hearing: Hearing): Intent {
   const { words, asks } = piece;
@@ -133,6 +144,7 @@ function doubted(intent: Intent, piece: Piece, pin: boolean, hearing: Hearing): 
   if (intent.is === 'question' && intent.topic === 'support-pin' && !pin) return { ...intent, topic: 'other', soft: false };
   if ('topic' in intent && intent.topic === 'number-porting' && inHand(changes).length > 0 && !says.carrier(words)) return unclear;
   if ('topic' in intent && intent.topic === 'number-porting' && OLD_ONE.test(textOf(words))) return unclear;
+  if ('topic' in intent && intent.topic === 'device' && meansUser(piece, hearing)) return unclear;
   // "You mailed me a PIN yesterday, is it still good?"
   if (
     intent.is === 'question' &&

@@ -18,6 +18,7 @@ import { rowsOff } from './things/rows-off';
 import { hearBeside } from './answer/beside';
 import { isLanguageWish, languageOf } from './text/language';
 import { hearLetter } from './letter/letter';
+import { withoutSignature } from './letter/letter-core';
 import { maskLinks } from './mask/link-mask';
 import type { Language } from '../../machines/words';
 import { cover, maskSecrets, secretSpans, type Span } from './mask/mask';
@@ -35,7 +36,7 @@ import { undenied, withoutOwnDenied } from './sentence/denied';
 import { meantOnly, thereInstead } from './sentence/discarded';
 import { withoutRevoked } from './sentence/taken-up-again';
 import { withoutOldAddress } from './sentence/old-address';
-import { opened, uncut, ungreeted } from './sentence/openings';
+import { incurious, opened, uncut, ungreeted } from './sentence/openings';
 import { joinTopic } from './sentence/dislocated';
 import { narrowed } from './sentence/narrowed';
 import { onlyTheOther } from './sentence/only-the-other';
@@ -94,9 +95,11 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
       opened(
         withoutOldAddress(
           uncut(
-            unknownOnly(
-              withoutCourtesies(
-                verbal(withoutRevoked(headed(besideName(namedAgain(bracketed(said(undictated(clear)))), hearing), hearing))),
+            incurious(
+              unknownOnly(
+                withoutCourtesies(
+                  verbal(withoutRevoked(headed(besideName(namedAgain(bracketed(said(undictated(clear)))), hearing), hearing))),
+                ),
               ),
             ),
           ),
@@ -138,14 +141,22 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
     const sign = signed(text);
     return sign === undefined ? mean(read(text, hearing), text) : { ...listen(sign, hearing), language: hearing.language ?? 'en' };
   };
+  /** What a pasted signature says of its writer is a claim at most, where none was made. */
+  const signedBelow = (text: string, asked: Hearing): Omit<Heard, 'masked'> | undefined => {
+    const core = withoutSignature(text);
+    if (core === text) return undefined;
+    const whole = asked.claimed ? [] : mean(read(text, asked), text).said.filter(isClaim);
+    const meant = mean(read(core, asked), text);
+    return meant.said.some(isClaim) ? meant : { ...meant, said: [...whole, ...meant.said] };
+  };
   const spans = (text: string, asked: Hearing, said: readonly Said[]): readonly Span[] => {
     const { plain, items, hearing } = read(text, asked);
     return secretSpans(plain, items, hearing, usersIn(said));
   };
   const written = (text: string, asked: Hearing): Heard => {
     if (signed(text) !== undefined) return { ...listen(text, asked), masked: text };
+    const meant = signedBelow(text, asked) ?? mean(read(text, asked), text);
     const heard = read(text, asked);
-    const meant = mean(heard, text);
     return { ...meant, masked: maskSecrets(heard.plain, heard.items, heard.hearing, usersIn(meant.said)) };
   };
   const language = (text: string, sofar: Hearing['language']): Heard['language'] =>
@@ -192,6 +203,8 @@ function wordsAmong(tokens: readonly Token[]): string[] {
 
 /** What was heard in a text, with the danger that it speaks of. */
 type Urgent = <H extends Pick<Heard, 'said'>>(text: string, hearing: Hearing, heard: H) => H;
+
+const isClaim = ({ is }: Said): boolean => is === 'claim';
 
 /** A text read but not yet understood. */
 interface Read {

@@ -21,7 +21,7 @@ import { textOf } from './text/once';
 import { onlyWords, type Piece } from './sentence/pieces';
 import { planGone } from './sentence/plan-gone';
 import { addIntent, readRest } from './read-rest';
-import { goesSomewhere } from './sentence/roles';
+import { goesSomewhere, namesSelf } from './sentence/roles';
 import { onlyUsers } from './wish/only-users';
 import { addSame } from './wish/same';
 
@@ -34,6 +34,7 @@ export function readPiece(meaning: Meaning, piece: Piece, intent: Intent, hearin
   if (readNewUser(meaning, piece, intent, hearing)) return;
   const facts = numberIn(piece) ?? extensionIn(piece, intent, hearing);
   const forwarding = intent.is === 'change' && intent.kind === FORWARDING;
+  if (asksToForward(piece, intent)) meaning.ahead = [...meaning.ahead, ...subjectsIn(piece, ['subject', 'plain'])];
   const asked = askedAbout(piece, intent, facts) ?? asksEndOfTheirs(intent, piece, hearing);
   if (asked) meaning.asked.push(asked);
   if (guarded(meaning, piece, intent, facts, hearing)) return;
@@ -65,7 +66,6 @@ export function readPiece(meaning: Meaning, piece: Piece, intent: Intent, hearin
     if (facts || intent.end) return correct(meaning, piece, facts, intent.end, changes, hearing);
     return readRest(meaning, piece, saysNo(piece, hearing) ? { is: 'exact', names: new Set(['no']) } : { is: 'unclear' }, hearing, changes);
   }
-  if (intent.is === 'wish' && intent.kind === FORWARDING) meaning.ahead = [...meaning.ahead, ...subjectsIn(piece)];
   if (
     facts &&
     intent.is === 'unclear' &&
@@ -108,6 +108,13 @@ export function readPiece(meaning: Meaning, piece: Piece, intent: Intent, hearin
     return void (begun.number = null);
   readRest(meaning, piece, intent, hearing, changes);
 }
+
+/** "Could extension 105 ring at our answering service?": whose calls the number behind it is for. */
+const asksToForward = ({ words }: Piece, intent: Intent): boolean =>
+  !namesSelf(words) &&
+  ((intent.is === 'wish' && intent.kind === FORWARDING) ||
+    (intent.is === 'question' && intent.topic === 'call-forwarding' && MAY_BE.test(textOf(words))));
+const MAY_BE = /\b(?:can|could|possible|possibly|peut|peuvent|pourrai(?:t|ent)|pourrions|possibilite)\b/;
 
 /** "My calls go to ... Please change that to ...": where they go was told, and where they are to go is said here. */
 function movesTold(meaning: Meaning, piece: Piece, facts: NumberFacts): boolean {

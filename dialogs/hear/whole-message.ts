@@ -15,6 +15,7 @@ import { areaCodeIn, tailIn } from './things/tails';
 import { asksWho } from './wish/asks-who';
 import { toldOfWho } from './sentence/who-is-who';
 import { thirdsIn } from './sentence/thirds';
+import { covers } from './sentence/covers';
 import { textOf } from './text/once';
 
 const aboutPin: Intent = { is: 'question', topic: 'support-pin', soft: false };
@@ -48,7 +49,7 @@ export function lookOver(meaning: Meaning, pieces: readonly Piece[], pin: boolea
   if (meaning.others.length === 0 && speaksOfTheirCalls(pieces))
     for (const { items, words } of pieces) {
       const [user, second] = items.filter(({ is }) => is === 'number' || is === 'extension');
-      if (!user || second || !THEY_ARE.test(textOf(words))) continue;
+      if (!user || second || !(THEY_ARE.test(textOf(words)) || covers(words))) continue;
       const subject = subjectOf(user);
       if (!subject) continue;
       meaning.others.push(subject);

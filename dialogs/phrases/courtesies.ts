@@ -16,7 +16,7 @@ export const openers = [
   'my friend', 'dear (?:team|support|sir|madam|all)', '(?:i )?hope (?:you are|youre|you re|youre all|this finds you|all is|alls|everything is) (?:well|good|ok|fine|doing well)',
   '(?:hi |hello )?i need (?:some|your|a little|a bit of|a) (?:help|hand)', 'i need help', 'how are you(?: today| doing)?', 'hows it going',
   '(?:desole|excusez (?:\\| )?moi|pardon) (?:de|pour) (?:vous |te )?(?:deranger|derangement)(?: mais)?', '(?:excusez|excuse) (?:\\| )?moi(?: mais)?', '(?:une |jai une )?petite (?:question|demande|chose)', 'une question rapide',
-  'actually', 'en fait', 'oh(?: and)?',
+  'i have a question(?: for you)?(?= \\|)', 'jai une question(?: pour vous)?(?= \\|)', 'actually', 'en fait', '(?:oh )?for crying out loud', '(?:oh )?for (?:heaven|god|goodness|pete|christ)s? sake', 'oh(?: and)?',
   'ca va(?: bien)?', 'comment (?:ca va|allez vous)', 'jespere que (?:vous allez|tout va) bien', '(?:ok|okay) alors', 'euh', 'bon', 'ben', 'alors', 'ah et',
 ];
 
@@ -32,6 +32,7 @@ export const askings = [
 export const hurries = [
   'asap', 'a s a p', 'right away', 'straight away', 'immediately', 'as (?:soon|quickly|fast) as (?:possible|you can)', 'dpq', 'des que possible', '(?<!partir de )tout de suite', 'immediatement',
   '(?:au|le) plus (?:vite|tot)(?: possible)?', '(?:theres |there is )?no (?:rush|hurry)', '(?:its |it is |cest )?(?:not |pas |tres |very |quite |really )?urgent', 'rien durgent', 'rien urgent', 'pas (?:presse|urgence)',
+  '(?:effective |starting |as of |from )(?:right )?now(?: on)?', 'effective immediately', 'until further notice', '(?:des|a partir de) maintenant', 'jusqua nouvel ordre',
   '(?:im|i am|i m) in a (?:hurry|rush)', 'je suis (?:un peu |tres )?pressee?', 'ca (?:ne )?presse pas',
 ];
 
@@ -43,5 +44,6 @@ export const thanks = [
 
 /** ... and what else stands there. A goodbye says something, and is none of them. */
 export const tails = [
-  'lol', 'haha', 'hehe', 'mdr', 'mate', 'buddy', 'bro', 'dude', 'sir', 'madam', 'maam',
+  'as (?:we )?(?:discussed|agreed)(?: (?:on|over|by) the phone| by phone| earlier| yesterday| before)?', '(?:comme|tel que) (?:discute|convenu|entendu)(?: (?:au|par) telephone| hier| tantot)?',
+  'lol', 'for (?:heaven|god|goodness|pete|christ|fuck)s? sake', 'for crying out loud', 'pour l? ?amour (?:du ciel|de dieu|du bon dieu)', 'bon sang', 'nom dune pipe', 'haha', 'hehe', 'mdr', 'mate', 'buddy', 'bro', 'dude', 'sir', 'madam', 'maam',
 ];

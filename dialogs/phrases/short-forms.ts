@@ -8,4 +8,5 @@ export const shortForms: Readonly<Record<string, string>> = {
   pa: 'pas', bienvenu: 'bienvenue', dbienvenue: 'de bienvenue', dbienvenu: 'de bienvenue', resu: 'recu', ressu: 'recu', recoi: 'recois', apel: 'appel', apels: 'appels', cellulere: 'cellulaire', telefone: 'telephone',
   daccord: 'accord', dacc: 'acc', quil: 'il', quils: 'ils', quon: 'on', sappelle: 'appelle', dhier: 'hier', jusquau: 'au', puisquil: 'il', lorsquil: 'il',
   ur: 'your', yr: 'your', thru: 'through', cuz: 'because', coz: 'because', ppl: 'people', tmrw: 'tomorrow', tmr: 'tomorrow', tmrow: 'tomorrow', msg: 'message', msgs: 'messages', nbr: 'number', nmbr: 'number', abt: 'about', pwd: 'password', pw: 'password', wk: 'week',
+  cals: 'calls', clls: 'calls', callz: 'calls', plese: 'please', pleas: 'please', agin: 'again', tird: 'third', thrid: 'third', uder: 'under', srry: 'sorry', sory: 'sorry', forwardng: 'forwarding', forwrd: 'forward', passwrd: 'password', pasord: 'password',
 };

@@ -17,7 +17,9 @@ export const limits = {
       answer(
         context,
         leg,
-        why === 'attachment' ? { line: 'attachment-refused' } : { line: 'too-long', ...(why === 'too-many' ? { many: true } : {}) },
+        why === 'attachment' || why === 'below'
+          ? { line: 'attachment-refused', ...(why === 'below' ? { below: true } : {}) }
+          : { line: 'too-long', ...(why === 'too-many' ? { many: true } : {}) },
       ),
     ),
   },

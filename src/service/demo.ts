@@ -14,8 +14,8 @@ export async function demoSeed({ demo, directory }: Config): Promise<Seed | unde
 export const phoneFacts = ({ demo }: Pick<Config, 'demo'>, facts: DemoFacts | undefined, mailbox: boolean): PhoneFacts | undefined =>
   demo ? { people: facts?.people ?? [], mailboxPath: mailbox ? demoMailboxPath : undefined } : undefined;
 
-/** Whom the demo website names: the people of the seed. */
-export function demoFacts({ accounts }: Seed): DemoFacts {
+/** Whom the demo website names: the people of the seed. `mailbox`: their mails are shown, because no server takes them. */
+export function demoFacts({ accounts }: Seed, mailbox: boolean): DemoFacts {
   const people = accounts.flatMap((account) =>
     account.users.map((user) => ({
       name: user.name,
@@ -31,5 +31,5 @@ export function demoFacts({ accounts }: Seed): DemoFacts {
       activated: user.activated,
     })),
   );
-  return { people, mailboxPath: demoMailboxPath };
+  return { people, mailboxPath: mailbox ? demoMailboxPath : undefined };
 }

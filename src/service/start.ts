@@ -113,7 +113,7 @@ async function putTogether(settings: Config, log: Logger, surroundings: Surround
   const standing = standingIn(store, policy, now);
   const chat = startChat(server, ground, running, standing);
   const seed = await demoSeed(settings);
-  const demo = seed && demoFacts(seed);
+  const demo = seed && demoFacts(seed, mailbox !== undefined);
   const { frame, deskFrame } = await startPages(server, ground, running, {
     library,
     understanding,

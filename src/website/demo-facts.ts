@@ -13,6 +13,6 @@ export interface DemoPerson {
 /** What the demo website may tell everybody. Absent outside the demo, and the page then names nobody. */
 export interface DemoFacts {
   readonly people: readonly DemoPerson[];
-  /** Path of the page that shows the mails of the demo. */
-  readonly mailboxPath: string;
+  /** Path of the page that shows the mails of the demo; undefined: a mail server is named, and mails go there. */
+  readonly mailboxPath: string | undefined;
 }

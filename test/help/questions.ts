@@ -71,6 +71,11 @@ export const english: Questions = [
   ['reset my password', 'portal-forgot-password'],
   ['my welcome mail link does not work any more', 'portal-set-up'],
   ['change my email address', 'portal-profile', 'no-mailbox'],
+  ['will the people who call me know it goes to my cell', 'during-forwarding'],
+  ['can people leave me a voicemail while forwarding is on', 'during-forwarding'],
+  ['what happens when I don’t answer at the other number', 'during-forwarding'],
+  ['will my desk phone still ring too while calls are forwarded', 'during-forwarding'],
+  ['could you send me a confirmation of this by email', 'who-is-told'],
 ];
 
 export const french: Questions = [
@@ -142,6 +147,11 @@ export const french: Questions = [
   ['réinitialiser mon mot de passe', 'portal-forgot-password'],
   ['le lien du courriel de bienvenue ne marche plus', 'portal-set-up'],
   ['changer mon adresse courriel', 'portal-profile', 'no-mailbox'],
+  ['ceux qui m’appellent vont-ils savoir que ça sonne sur mon cellulaire', 'during-forwarding'],
+  ['les gens peuvent-ils me laisser un message vocal pendant le renvoi', 'during-forwarding'],
+  ['qu’est-ce qui arrive si je ne réponds pas à l’autre numéro', 'during-forwarding'],
+  ['mon téléphone de bureau sonne-t-il aussi pendant le renvoi', 'during-forwarding'],
+  ['pourriez-vous m’envoyer une confirmation par courriel', 'who-is-told'],
 ];
 
 /** Questions that no article answers: a wrong answer would be worse than an honest none. */

@@ -31,6 +31,16 @@ inBothMailHouses(
       ).toEqual([]);
     });
 
+    test('a PIN in the place of the subject of an empty reply is heard, and masked', async () => {
+      const { person, customer } = somebody();
+      await customer.writes(wish);
+      await customer.hears(askPin);
+      await customer.replies('', { sign: '', subject: person.pin });
+      await customer.hears(done);
+      expect(changesOf(world(), person)).toEqual([number]);
+      expect(world().sink.mails.filter(({ subject }) => subject.includes(person.pin))).toEqual([]);
+    });
+
     describe('an address that two users share (P7)', () => {
       const [hannah, tomasz] = mailPeople.shared as unknown as readonly [
         (typeof mailPeople.shared)[number],

@@ -25,7 +25,7 @@ describe('the one file that is started', () => {
     const text = bytes.toString('latin1');
     const found = /\/\[((?:\\u[\da-f]{4}){6,})\]\/i\.test/.exec(text)?.[1] ?? '';
     expect(runInNewContext(`/^[${found}]+$/i.test('éèêàç')`)).toBe(true);
-    expect(text).toContain('\\u00b7 <a href="');
+    expect(text).toContain('\\u00b7 `}<a href="');
   });
 
   test('spreads, which it does by assigning, set what a spread defines, and no prototype', () => {

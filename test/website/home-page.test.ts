@@ -24,6 +24,17 @@ test('the demo names whom to try, with login, account number and extension, and 
   expect(home).toContain('I&#39;m 101@organization.com. Please forward my calls to 613 555 0100.');
 });
 
+test('where a mail server takes the mails, the demo links no mailbox and does not say that they stay here', async () => {
+  const mailing = await startSite({ files, links: new FakeLinks(), bot: testBot, demo: { ...demo, mailboxPath: undefined } });
+  for (const language of ['en', 'fr']) {
+    const home = await page(mailing.url, { 'accept-language': language });
+    expect(home.replaceAll('<wbr>', '')).toContain('101@organization.com');
+    expect(home).not.toMatch(/demo\/mailbox|undefined|demo mailbox|boîte de démonstration|never leave|ne quittent jamais/);
+    expect(home).toContain('SMTP_URL');
+  }
+  await mailing.stop();
+});
+
 test('outside the demo nobody is named and no mailbox is linked', async () => {
   const home = await page(plain.url);
   expect(home).not.toMatch(/demo|organization\.com|mailbox/i);

@@ -1,6 +1,7 @@
 import { accesses, lockedOut, mailAddresses, outdated, ways } from '../../phrases/joints';
 import { matters } from '../../phrases/roles';
 import type { Hearing } from '../../heard';
+import { wantsInWriting } from '../wish/formula';
 import { FORWARDING } from '../wish/forwarding';
 import type { Intent } from '../wish/intent';
 import { says } from '../text/lexemes';
@@ -57,13 +58,16 @@ const NEVER_GIVEN =
   /\b(?:nobody|no one|noone|none of you)(?: (?:ever|has|have|had|even))* (?:gave|given|sent|told|mailed|provided|issued|mentioned)\b|\bpersonne (?:ne )?(?:men|me|ma)\b.{0,12}\b(?:donne|envoye|fourni|parle|dit)\w*/;
 /** "I'll stay here": a person, and no PIN. */
 const STAYS = /\b(?:stay|stays|staying|remain|remaining|rest(?:e|es|ons|ez|er|erai))\b/;
+/** "I threw it away", « je l'ai effacé »: it was there, and is not any more. */
+const THROWN =
+  /\b(?:i|ive|we|jai|lai|ai|avons|on a)(?: (?:have|had|just|already|must|accidentally|probably|stupidly|by|mistake|deja|du|bien|malheureusement|surement|peut|etre))* (?:deleted?|erased|threw|thrown|trashed|binned|shredded|tossed|effacee?|supprimee?|jetee?|detruite?)\b/;
 const IN = /\b(?:in|dans)\b/;
 const lost: Intent = { is: 'pin', act: 'lost' };
 
 /** At the question for a PIN or code, what is vague is about that: there is none, it is here, it is looked for, it shall be sent. */
 export function atSecret(intent: Intent, piece: Piece, { question }: Hearing): Intent | undefined {
   const { words, items } = piece;
-  if (dismisses(words)) return undefined;
+  if (dismisses(words) || wantsInWriting(piece)) return undefined;
   if (question.ask === 'code' && asksOfCode(piece)) return { is: 'question', topic: 'one-time-code', soft: false };
   if (!piece.asks && needsNoMail(textOf(words))) return { is: 'exact', names: new Set(['have']) };
   if (fetches(piece)) return { is: 'exact', names: new Set(['have']) };
@@ -77,7 +81,8 @@ export function atSecret(intent: Intent, piece: Piece, { question }: Hearing): I
   if (isUnwilling(words) || WHY_GIVE.test(textOf(words))) return { is: 'question', topic: 'identity', soft: false };
   if (SAFE.test(textOf(words)) && !words.some((word) => MAIL.test(word)) && (piece.asks || mannerOf(words, piece.asks) === 'question'))
     return { is: 'question', topic: 'identity', soft: false };
-  if ((isVague(intent, words) || intent.is === 'pin') && !piece.asks && NOT_WORKING.test(textOf(words))) return lost;
+  if ((isVague(intent, words) || intent.is === 'pin') && !piece.asks && (NOT_WORKING.test(textOf(words)) || THROWN.test(textOf(words))))
+    return lost;
   if (ONLY_PIN.test(textOf(words)) || NEVER_GIVEN.test(textOf(words))) return lost;
   const vague = isVague(intent, words) || (intent.is === 'question' && (intent.topic === 'other' || intent.topic === 'support-pin'));
   if (vague && words.some((word) => EXPIRED.test(word)) && !says.pinByName(words)) return lost;

@@ -6,6 +6,7 @@ import { people } from '../../phrases/roles';
 import { withoutOwnDenied } from '../sentence/denied';
 import { wordsIn } from '../sentence/pieces';
 import { isStrange, mayName } from '../sentence/thirds';
+import { FORWARDING } from '../wish/forwarding';
 import { wordAt, type Item } from '../things/items';
 import { numbersAmong } from '../things/phone';
 
@@ -27,6 +28,8 @@ const OWN =
 const FOR_ONESELF = /^(?:call-forwarding\.set|voicemail-pin\.reset|password\.reset|welcome\.resend|email\.add-second)$/;
 /** "Ma collègue du 103": whose colleague is no matter. */
 const OWNER = /^(?:ma|mon|my|our|notre|nos|une?)$/;
+const WHERE_TO =
+  /^(?:to|at|on|vers|au|le|la|the|its|it|is|cest|est|number|numero|sorry|no|non|pardon|oh|um|euh|instead|plutot|please|svp|thats|that|use|utilisez|prenez|take|send|them|there)$/;
 const persons = new Set(people);
 /** More words that nobody knows than a name has. */
 const LONGEST_NAME = 3;
@@ -51,6 +54,9 @@ export function whoseItIs(all: readonly Item[], hearing: Hearing): Said | undefi
   if (thing && other) return severalOf(items, question.whose, hearing);
   if (!thing || marked) return undefined;
   const told = items.some((item) => item.is === 'word' && THIRD.test(item.text));
+  // Where to, again or instead, and still not whose.
+  if (thing.is === 'phone' && question.whose.kind === FORWARDING && items.every((item) => item.is !== 'word' || WHERE_TO.test(item.text)))
+    return event({ type: 'message.puzzling', whose: FORWARDING, fields: { number: thing.facts.number } });
   const subject = subjectIn(thing, claimed || told);
   if (!subject) return undefined;
   const more = behindDenied(withoutWho(items)).flatMap((item, i, each) =>

@@ -3,7 +3,7 @@ import { textOf } from '../text/once';
 import { onlyWords, type Piece } from '../sentence/pieces';
 
 const LEADS =
-  '(?:(?:oh|ok|okay|well|sorry|so|uh|um|actually|listen|look|look i|thanks|thank you|but|and|no|bon|ben|euh|desolee?|ecoutez|merci|alors|ok|non|oh la) )*';
+  '(?:(?:oh|ok|okay|well|sorry|so|uh|um|actually|listen|look|look i|thanks|thank you|but|and|no|bon|ben|euh|desolee?|ecoutez|merci|alors|ok|non|oh la|h+mm*|nah|never ?mind|forget (?:it|that)|(?:just )?leave it(?: then| for now)?|laissez (?:faire|tomber)(?: ca)?|laisse (?:faire|tomber)|oubliez (?:ca|cela)) )*';
 /** "I'll call back later", "I have to go, my other line is ringing", "je vais rappeler plus tard": the conversation is over for now. */
 const LEAVES = new RegExp(
   `^${LEADS}(?:${[

@@ -32,7 +32,7 @@ const lost = new RegExp(
     `boite (?:courriels?|mail|email|de courriels?|aux lettres|de reception)\\b.{0,16}\\b(?:marche|fonctionne) pas`,
     `impossible (?:de )?(?:acceder|ouvrir|entrer|consulter|lire)\\b.{0,20}\\b${boite}`,
     `(?:nai|jai|navons) plus\\b.{0,14}\\b${boite}`,
-    `(?<!\\b(?:lien|bouton|code|nip) (?:du|de|dans|d)(?: (?:le|mon|ce|votre|un))? )${boite}\\b.{0,28}\\b(?:(?:est )?(?:mort|morte|en panne|brisee?|plantee?|down|foutue?)|(?:nexiste|existe|marche|fonctionne|ne fonctionne) plus|nest plus (?:la mienne|a moi|valide)|fermee?|piratee?|supprimee?|bloquee?|desactivee?)`,
+    `(?<!\\b(?:lien|bouton|code|nip) (?:du|de|dans|d)(?: (?:le|la|l|mon|ma|sa|son|notre|ce|cette|votre|un|une))? )${boite}\\b.{0,28}\\b(?:(?:est )?(?:mort|morte|en panne|brisee?|plantee?|down|foutue?)|(?:nexiste|existe|marche|fonctionne|ne fonctionne) plus|nest plus (?:la mienne|a moi|valide)|fermee?|piratee?|supprimee?|bloquee?|desactivee?)`,
   ].join('|')})\\b`,
 );
 

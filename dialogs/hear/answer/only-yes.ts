@@ -5,7 +5,7 @@ import type { Hearing } from '../../heard';
 import { inHand } from '../meaning';
 import { normalise } from '../text/normalise';
 import { onlyWords, type Piece } from '../sentence/pieces';
-import { isKnownWord } from '../sentence/thirds';
+import { isKnownWord } from '../text/vocabulary';
 import { textOf } from '../text/once';
 
 /** What turns a yes into something else, and stands in none of our phrases: times, somebody else's words, what is only hoped for. */

@@ -127,12 +127,32 @@ export function letterCore(text: string): LetterCore {
   return { core: kept.every((line) => line.trim() === '') ? unmarked : join(text, lines, kept.map(withoutMarkers)), unmarked };
 }
 
+/** "And 105 to ...", « aussi le 104 »: goes on with what is wanted. */
+const ADDS =
+  /^\s*(?:and|also|plus|et|aussi|puis|pis|then|same|but|mais|or|ou)\b|\b(?:to|au|vers|sur|for|pour)\s+(?:the |my |le |mon )?[+(\d]/i;
+
+/** A message of a chat without the signature pasted below it; as it is where anything below its closing may be wanted. Each character keeps its place. */
+export function withoutSignature(text: string): string {
+  if (!/[\n\r]/.test(text)) return text;
+  const lines = linesOf(text);
+  const all = lines.map((line) => line.text);
+  const left = unclosed(all);
+  const signed = all.filter((line, n) => line.trim() !== '' && left[n]?.trim() === '');
+  const named = signed.length > 1 && signed.some((line) => signs(line, '') && !closes(line)) && left.some((line) => line.trim() !== '');
+  const nothingWanted = signed.every((line) => RULE.test(line) || closes(line) || printed(line) || (isBelowName(line) && !ADDS.test(line)));
+  return named && nothingWanted
+    ? lines.map((line, n) => (left[n] ?? '') + text.slice(line.to, lines[n + 1]?.from ?? line.to)).join('')
+    : text;
+}
+
 const cleared = (line: string, from = 0, to = line.length): string => line.slice(0, from) + blank(to - from) + line.slice(to);
 const filled = (lines: readonly string[]): number[] => lines.flatMap((line, n) => (line.trim() === '' ? [] : [n]));
 
+const printed = (line: string): boolean => print.at(wordsOf(line.slice(0, SHORT)), 0) !== undefined;
+
 /** Without small print, and without what stands below a closing. */
 function unclosed(lines: readonly string[]): string[] {
-  const end = lines.findIndex((line) => print.at(wordsOf(line.slice(0, SHORT)), 0) !== undefined || RULE.test(line.slice(0, SHORT)));
+  const end = lines.findIndex((line) => printed(line) || RULE.test(line.slice(0, SHORT)));
   let said = false;
   const below = lines.findIndex((line) => {
     const ends = closes(line);

@@ -6,6 +6,7 @@ import { isAbsence, unheard } from './absence';
 import { letterCore } from './letter-core';
 import type { Span } from '../mask/mask';
 import { isPlain } from './plain-mail';
+import { lookedFor, pointsBelow, withoutContacts } from './points-below';
 import { sameSubject } from '../meaning';
 
 /** What hearing a letter needs of hearing a message. */
@@ -37,7 +38,9 @@ export function hearLetter({ subject, text }: Letter, heard: Hearing, ear: Ear):
   const headline = headlineOf(subject);
   const body =
     core.trim() === '' ? undefined : { ...ear.listen(core, hearing), language: ear.language(spoken(core, unmarked), hearing.language) };
-  const meant = together({ text: headline, forwarded: bareSubject(subject).forwarded }, core, body, hearing, ear);
+  const { forwarded } = bareSubject(subject);
+  const heardAll = together({ text: headline, forwarded }, core, body, hearing, ear);
+  const meant = pointsBelow(heardAll.said, core, forwarded, hearing) ? fromBelow(heardAll) : heardAll;
   const whole = isAbsence(unmarked, meant.said) ? { ...meant, said: unheard } : ear.urgent(`${headline}\n${core}`, hearing, meant);
   const all: readonly Said[] = [...meant.said, ...(body?.said ?? [])];
   const spans = [...ear.spans(unmarked, hearing, all), ...ear.spans(core, hearing, all)].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -47,6 +50,12 @@ export function hearLetter({ subject, text }: Letter, heard: Hearing, ear: Ear):
     maskedSubject: ear.cover(subject, withoutCounts(withoutCase(subject), ear.spans(withoutCase(subject), hearing, all))),
     plain: isPlain(/\d/.test(headline) ? `${headline}\n${core}` : core, whole.said, hearing.question),
   };
+
+  /** What is pointed at may stand below the writer's own name, where else only signatures stand. */
+  function fromBelow(above: Omit<Heard, 'masked'>): Omit<Heard, 'masked'> {
+    const all = ear.listen(withoutContacts(unmarked), hearing);
+    return draftsOf(all.said).length > 0 ? all : { ...above, said: lookedFor(above.said) };
+  }
 
   function headlineOf(line: string): string {
     const bare = bareSubject(line.slice(0, LONGEST_SUBJECT));

@@ -30,6 +30,10 @@ const numbers = /\+?\(?\d[\d ().\u00a0\u2011-]{0,40}\d|\d/g;
 const AT_ONCE =
   /(?<!\p{L})(?:(?:à partir de|a partir de|à partir d|à compter de|a compter de|à compter d|dès|des|as of|starting|effective|from) ?[’']?(?:maintenant|aujourd[’']hui|now|today|immediately)(?: on)?|(?:until|till) further notice|for the time being|jusqu[’'][àa] (?:nouvel (?:ordre|avis)|avis contraire)|pour l[’']instant|(?:right|straight) ?away|immediately|at once|as soon as (?:possible|you can)(?=\s*(?:[.!,;\n]|$))|asap|tout de suite|imm[ée]diatement|sans (?:tarder|d[ée]lai)|d[èe]s que possible|(?:au|le) plus (?:vite|t[ôo]t)(?: possible)?)(?!\p{L})/gu;
 
+/** "Do it", in the breath of its order. What it hangs on, or denies it, stays and is read. */
+const DO_IT =
+  /(?<!\p{L})(?:go (?:right |straight )?ahead(?: with (?:it|that|this))?|(?:just )?do (?:it|so)|get it done|make it so|allez[- ]y|vas[- ]y|faites[- ]le|proc[ée]dez)(?!\p{L})/gu;
+
 /** What makes it hang on something, in more than one word: taken for an "if". */
 const HANGS =
   /(?<!\p{L})(?:(?:as|so) (?:soon|long|far) as|the (?:moment|minute|second|instant|day|week|time)|in (?:the )?(?:case|event)|(?:every|each|any|next) time|by the time|on the day|(?:d[èe]s|aussit[ôo]t|sit[ôo]t|tant) que?|d[èe]s lors|(?:au|dans le) cas|du moment|au moment|le (?:jour|moment) o[ùu]|chaque fois|une fois)(?!\p{L})/gu;
@@ -55,6 +59,7 @@ function piecesOf(text: string): readonly Piece[] {
     .replace(numbers, ` ${NUMBER} `)
     .replace(/n[’']t\b/g, ' not')
     .replace(AT_ONCE, ' ')
+    .replace(DO_IT, ' ')
     .replace(HANGS, ' if ');
   return [...bare.matchAll(/([^.!?;,:\n\r\u2013\u2014]+)([.!?;,:\n\r\u2013\u2014]|$)/g)].map(([, words = '', end]) => ({
     words: named(words.match(/[\p{L}#@]+/gu) ?? []),

@@ -23,3 +23,9 @@ export function namesAhead(meaning: Meaning, piece: Piece, { question, changes }
   meaning.ahead = subjects;
   return true;
 }
+
+/** "Stop 104. 103 needs a new PIN, and his calls ...": he who was named last, also where something of his own is wanted. */
+export function nameLast(meaning: Meaning, piece: Piece): void {
+  const told = subjectsIn(piece);
+  if (told.length > 0) [meaning.nearest, meaning.latest] = [told, undefined];
+}

@@ -27,6 +27,7 @@ const POLITE = new RegExp(
     '^(?:while|since|as long as) (?:youre|you re|were) (?:at it|there|here)\\b',
     '^(?:pendant que|tant que) (?:vous y etes|tu y es)\\b',
     '^(?:sil|quand il|lorsquil|des quil) (?:vous|te|est possible|y a moyen)\\b',
+    '^if (?:i (?:recall|remember)(?! to\\b)|(?:im|i am) not (?:mistaken|wrong)|(?:my )?memory serves)\\b|^si (?:je (?:me souviens|me rappelle|(?:ne )?me trompe pas|ne me trompe|ne mabuse)|ma memoire)\\b',
   ].join('|'),
 );
 /** "Whenever somebody calls me": all calls are meant. */

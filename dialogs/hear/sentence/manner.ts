@@ -15,7 +15,14 @@ const lead = new Lexicon({ lead: leads });
  * The interrogative veto: "how", "why", "is it possible" and the like never go straight into a change, whatever the heads
  * say. A question mark alone makes a question of everything but the polite forms.
  */
-export const mannerOf = (words: readonly string[], marked: boolean): Manner => saidManner(words) ?? (marked ? 'question' : 'order');
+export const mannerOf = (words: readonly string[], marked: boolean): Manner => {
+  const said = saidManner(words) ?? (marked ? 'question' : 'order');
+  return said === 'polite-me' && !marked && concludes(words) ? 'order' : said;
+};
+
+/** "Hannah est de retour, on peut donc retirer son renvoi": what is to be done now follows from what was told. */
+export const concludes = (words: readonly string[]): boolean => THEREFORE.test(textOf(words));
+const THEREFORE = /\bon (?:peut|pourrait) (?:donc|alors)\b/;
 
 /** ... as the words tell it. */
 const saidManner = lastAnswer((words: readonly string[]): Manner | undefined => {
@@ -23,7 +30,8 @@ const saidManner = lastAnswer((words: readonly string[]): Manner | undefined => 
   const start = afterLeads(words);
   // "613 555 0100 is not correct": told; who asks says "is it not" or "isn't".
   const told = /^(?:is|are|est)$/.test(words[start] ?? '') && /^(?:not|pas)$/.test(words[start + 1] ?? '');
-  if (first.at(words, start) && !told && words[start - 1] !== 'there' && !polite.at(words, start)) return 'question';
+  const orders = /^do the same$/.test(words.slice(start, start + 3).join(' '));
+  if (first.at(words, start) && !told && !orders && words[start - 1] !== 'there' && !polite.at(words, start)) return 'question';
   if ((EVENTUAL.test(textOf(words)) && !says.forward(words)) || BY_OTHERS.test(textOf(words))) return 'question';
   const form = CANNOT.test(textOf(words)) ? undefined : polite.within(words);
   return form && (form === 'you' ? 'polite-you' : 'polite-me');

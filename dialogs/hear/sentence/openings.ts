@@ -71,6 +71,19 @@ export function uncut(items: readonly Item[]): readonly Item[] {
   return [...items.slice(0, Math.max(0, first)), ...stop, ...items.slice(to)];
 }
 
+/** "One more thing out of curiosity: ...", « par simple curiosité, ... »: why the question behind it is asked, and nothing of it. */
+const OF_CURIOSITY =
+  /^(?:and|but|also|just|purely|only|one|more|last|other|another|thing|question|out|of|pure|mere|et|mais|par|simple|une|un|autre|chose|petite|juste|seulement)$/;
+/** The items without it, where a sentence begins with it. */
+export function incurious(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex((item) => /^curiosit[ey]$/.test(word(item) ?? ''));
+  let from = at;
+  while (from > 0 && OF_CURIOSITY.test(word(items[from - 1]) ?? '')) from -= 1;
+  if (at < 1 || from === at || (from > 0 && items[from - 1]?.is !== 'mark')) return items;
+  const next = items[at + 1];
+  return [...items.slice(0, from), ...items.slice(next?.is === 'mark' && /^[:,]$/.test(next.text) ? at + 2 : at + 1)];
+}
+
 /** So many words behind it say what is wanted. */
 const SAYS = 4;
 

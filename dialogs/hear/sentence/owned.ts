@@ -19,3 +19,8 @@ export const isSomebodys = ({ items }: Piece, things: RegExp): boolean =>
       !nobody.test(item.text)
     );
   });
+
+/** "Make him a new one", "donnez-lui un nouveau NIP": for whom, by a pronoun, and never for the speaker. */
+const TO_THEM =
+  /\b(?:give|make|get|send|mail|e ?mail|resend|set|create|generate|issue|assign|order|fix|sort|find|arrange|text) (?:him|her|them)\b|\b(?:donne|fai(?:s|te?s?)|envoie|envoye|renvoie|renvoye|cree|genere|attribue|fournisse?|trouve|assigne|prepare|obtene)[rz]?s? (?:lui|leur)\b|\b(?:lui|leur) (?:en )?(?:donn|fai[rst]|r?envo[iy]e|cre[er]|gener|attribu|fourni|trouv|assign|prepar|obten)\w*/;
+export const givesThem = (text: string): boolean => TO_THEM.test(text);

@@ -68,7 +68,9 @@ const TOGETHER = [
 ];
 /** "One of your people", "un de vos employés": whoever it is. */
 const ONE_OF = [
-  whole('(?:need|want|get|have|like|send|bring|call|ask)(?: [a-z]+){0,3} (?:of your|of the|an) (?:guys|folks|people|employees?|team)'),
+  whole(
+    '(?:need|want|get|have|like|send|bring|call|ask|give me|talk|speak|connect|through)(?: [a-z]+){0,3} (?:of your|of the|an|your) (?:guys|folks|people|employees?|team|staff)',
+  ),
   whole('(?:faut|veux|voudrais|besoin|chercher|appelez)(?: [a-z]+){0,3} (?:de vos|de votre) (?:employes?|gens|equipe|personnel)'),
 ];
 /** "Who can I talk to about this?", "this should be handled by a person" */
@@ -84,12 +86,17 @@ const COMPLAINS = [
   whole(
     '(?:i|id|ive|we|wed|weve)(?: (?!not\\b|never\\b|dont\\b|wont\\b)[a-z]+){0,4} (?:lodge|make|file|register|raise|have|got) an?(?: [a-z]+)? complaint(?: to make| about (?:you|your|this|the service))?',
   ),
+  whole('(?:i|id|we|wed) (?:(?:want|would|like|need|wish|have|really|just|also|do|d) ){1,4}to complain'),
   whole('(?:je|jaimerais|on|nous)(?: (?!pas\\b)[a-z]+){0,4} (?:faire|deposer|formuler|porter|loger) (?:une )?plainte'),
   whole('(?:jai|nous avons|on a) une plainte(?: a (?:faire|deposer|formuler))?'),
 ];
 /** Not with a bot. */
 const REFUSES = whole(
   `(?:dont|do not|wont|will not|refuse|not|no more|hate|tired of|sick of|enough|stop|done with|out of|ne|fini avec|refuse|pas|plus|marre|assez)${few(6)} ${machines}`,
+);
+/** "An employee please, not a machine", « une vraie personne, pas une machine »: who else is wanted than who answers. */
+const INSTEAD = new RegExp(
+  `^(?!(?:are|is|am|im|youre|its|you are|i am|it is|etes|es|cest|je|tu|vous)\\b).+ (?:not|instead of|rather than|and no|pas|plutot qu\\w*|au lieu d\\w*|et non) (?:(?:to|with|avec|a|par|by) )?(?:an? |une? |some |the |this |your )?${machines}(?: ;?(?: ?(?:please|pls|svp|thanks|merci|again|here)))*$`,
 );
 /** "I'm not very good with computers": told of oneself. */
 const NOT_GOOD =
@@ -145,7 +152,7 @@ const FOR_SOMEBODY =
 
 /** Without any of these nothing of it is said: most sentences are done with here. */
 const ANY = new RegExp(
-  `${persons.en}|${persons.fr}|${machines}|who |a qui |escal|humain|on (?:me|nous) |guys|folks|people|employ|gens|personnel|equipe|team|autre|else|with you|avec (?:vous|toi)|you (?:and|can|will|do)|vous pouvez|queue|line|file|wait|attendre|ensemble|complaint|plainte`,
+  `${persons.en}|${persons.fr}|${machines}|who |a qui |escal|humain|on (?:me|nous) |guys|folks|people|employ|gens|personnel|equipe|team|autre|else|with you|avec (?:vous|toi)|you (?:and|can|will|do)|vous pouvez|queue|line|file|wait|attendre|ensemble|complain|plainte`,
 );
 
 const SURE = new RegExp(`(?:^| )(?:${surePersons.en}|${surePersons.fr})(?= |$)`);
@@ -202,6 +209,7 @@ export function wantsPerson(words: readonly string[], items: readonly Item[]): b
     return true;
   if (BY.some((pattern) => pattern.test(text))) return true;
   if (TOGETHER.some((pattern) => pattern.test(text)) || ONE_OF.some((pattern) => pattern.test(text))) return true;
+  if (INSTEAD.test(text) && !NOT_GOOD.test(text)) return true;
   if (REFUSES.test(text) && SPEAKS.test(text) && !NOT_GOOD.test(text)) return true;
   return WISHES.some((pattern) => {
     const found = pattern.exec(text);

@@ -4,6 +4,8 @@ import type { Item } from '../things/items';
 import { goesOnLater } from '../wish/later';
 import { says } from '../text/lexemes';
 import { isCompared } from './compared';
+import { coversAhead } from './covers';
+import { endsNext } from './ends-too';
 import { holdsList, namesUser } from '../things/lists';
 import { callsTo, endsOther, lastWord, sameFor, sameNumber, secondNumber, setsUser, tellsOther } from './next-user';
 import { isIntroduced, isIntroduction } from './introduced';
@@ -89,8 +91,14 @@ export function cut(all: readonly Item[], several = false): Piece[] {
         (part.thing && says.stop(lastWord(part.items)) && setsUser(items, i + 1)) ||
         callsTo(part.items, items, i + 1) ||
         sameFor(items, i + 1) ||
+        (part.thing && coversAhead(wordsIn(part.items), wordsIn(items.slice(i + 1, i + 5)))) ||
         (part.thing && (staysAhead(items, i + 1) || staysBefore(part.items, items, i + 1))) ||
-        (part.phone && (secondNumber(items, i + 1) || sameNumber(items, i + 1) || endsOther(items, i + 1) || tellsOther(items, i + 1)))) &&
+        (part.phone &&
+          (secondNumber(items, i + 1) ||
+            sameNumber(items, i + 1) ||
+            endsOther(items, i + 1) ||
+            endsNext(items, i + 1) ||
+            tellsOther(items, i + 1)))) &&
       parts.length < MOST
     )
       parts.push(begun(!ends));
@@ -164,8 +172,9 @@ function speaksFirst([login, next, ...rest]: readonly Item[]): boolean {
     next?.is === 'word' &&
     (/^(?:please|pls|i|id|we|hi|hello|pouvez|pourriez|je|jai|jaimerais|svp|bonjour|veuillez)$/.test(next.text) ||
       (/^(?:could|can|would|will)$/.test(next.text) && rest[0]?.is === 'word' && /^(?:you|u)$/.test(rest[0].text)) ||
-      says.imperative(next.text)) &&
-    rest.some(namesUser)
+      says.imperative(next.text) ||
+      /^(?:route|reroute|point|direct|switch|set|make|get|reset|change)$/.test(next.text)) &&
+    rest.some((item) => namesUser(item) || item.is === 'phone' || (item.is === 'word' && /^(?:my|me|mine|mon|ma|mes|moi)$/.test(item.text)))
   );
 }
 

@@ -106,12 +106,13 @@ function saysWhose(items: readonly Item[], at: number): boolean {
 /** "Plutôt qu'au 0136": the elision is written in the word, and what follows is what shall not be. */
 const isRather = ({ text, start, end }: Word): boolean => end - start > text.length + 2;
 
-/** "... oh one three six, no, three seven": the last two digits, one by one, with nothing behind them. */
+const APOLOGY = /^(?:sorry|pardon|excuse[rz]?|desolee?|apologies|please|thanks|svp|merci|rather|plutot)$/;
+/** "... oh one three six, no, three seven, sorry": the last two digits, one by one, with nothing behind them. */
 function endMended(old: Item, item: Item, [before, next]: readonly (Item | undefined)[], country: string): Item | undefined {
   if (old.is !== 'phone' || item.is !== 'number' || item.value.length !== 2) return undefined;
   // "No. 42" is no end of a number.
   if (item.groups.length === 1 && before?.is !== 'word') return undefined;
-  if (next !== undefined && next.is !== 'mark') return undefined;
+  if (next !== undefined && next.is !== 'mark' && !(next.is === 'word' && APOLOGY.test(next.text))) return undefined;
   const facts = withTail(old.facts.number, item.value, country);
   return facts && { is: 'phone', facts, start: item.start, end: item.end };
 }

@@ -2,7 +2,7 @@ import { labels } from '../../phrases/labels';
 import { light, own, ownLines, people, selfWords, targets, whose } from '../../phrases/roles';
 import { wordAt, type Bare, type Item, type Labelled, type Login } from '../things/items';
 import { says } from '../text/lexemes';
-import { namesGoal, speaksAt } from './sits-at';
+import { namesGoal, sitsThere, speaksAt } from './sits-at';
 import { isTheirAccount, isTheirLogin, isUserName } from './called';
 import { actsItself, actsOtherwise, goesTo, listedBefore, listedBehind, listEnd } from '../things/lists';
 
@@ -80,6 +80,7 @@ function pointedAt(items: readonly Item[], i: number, deep: number): Role {
         ? 'own'
         : 'target';
     }
+    if (text === 'at' && sitsThere(items, back, i)) return 'subject';
     if (text === 'from' && back === 0) return 'own';
     if (/^(?:from|du|de)$/.test(text) && introduces(items, back)) return 'own';
     if (/^(?:on|sur)$/.test(text) && SITS.test(wordsBefore(items, back).reverse().join(' '))) return 'own';
@@ -187,6 +188,8 @@ export function namesSelf(words: readonly string[]): boolean {
       /(?:^| )(?:vers|sur|to|onto|a|au)(?: l[ae])?$/.test(words.slice(Math.max(0, i - 2), i).join(' '))
     )
       return false;
+    // "Her calls should reach me at ...": where they go.
+    if (word === 'me' && words[i - 1] === 'reach' && THEIR_CALLS.test(words.slice(0, i).join(' '))) return false;
     if (/^(?:me|moi|mine|myself|mienne|miens|mien)$/.test(word))
       return /^(?:for|pour|and|et|of|de|sur|on|reach|calling)$/.test(words[i - 1] ?? '') || word.length > 3;
     return (
@@ -204,6 +207,7 @@ export function namesSelf(words: readonly string[]): boolean {
 }
 
 const lines = new Set(ownLines);
+const THEIR_CALLS = /\b(?:her|his|their) (?:[a-z]+ )?(?:calls?|line)\b/;
 
 /** "104 and 105 to 613 555 0100": users, and where it goes. */
 export const goesSomewhere = (items: readonly Item[]): boolean =>

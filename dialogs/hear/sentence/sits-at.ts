@@ -1,4 +1,5 @@
-import type { Item } from '../things/items';
+import { isGivenName } from '../../phrases/given-names';
+import { wordAt, type Item } from '../things/items';
 
 /** Words and marks right before an item. */
 const near = (items: readonly Item[], i: number, many: number): string =>
@@ -23,3 +24,18 @@ export const speaksAt = (items: readonly Item[], to: number, i: number): boolean
 const SPEAKER = 7;
 const SPEAKS =
   /(?:^| )(?:suis|cest|ici|mappelle|nomme|this is|im|i am)(?: (?!avec\b|with\b|pour\b|for\b|chez\b|de\b|du\b|pas\b|not\b|un\b|une\b|an?\b|the\b|le\b|la\b|les\b|mon\b|ma\b|my\b|son\b|sa\b|his\b|her\b)[a-z]{2,}){1,2}(?: (?:de|d|chez|from|of|at) #|(?: chez| de| from)? #)?$/;
+
+/** "The email of Tomas at 310", "Tomas Reyes at 310 switched ...", "Anna, who sits at 104": of whom it is, told by where they sit. */
+export function sitsThere(items: readonly Item[], at: number, i: number): boolean {
+  const item = items[i];
+  if ((item?.is !== 'number' && item?.is !== 'extension') || !/^\d{3,5}$/.test(item.value)) return false;
+  if (/^(?:she|he|they|who) (?:sits|sit|works|work)$/.test(near(items, at, 2))) return true;
+  const names = at >= 2 && items[at - 2]?.is === 'word' && isGivenName(wordAt(items, at - 2)) ? 2 : 1;
+  if (!isGivenName(wordAt(items, at - names))) return false;
+  const before = items[at - names - 1];
+  if (before?.is === 'word') return /^(?:of|for)$/.test(before.text);
+  // "Louis at 103 agrees" wants nothing.
+  return items.some(({ is }) => is === 'email' || is === 'phone') && items[i + 1]?.is === 'word' && !SPEAKING.test(wordAt(items, i + 1));
+}
+/** What follows where who speaks sits. */
+const SPEAKING = /^(?:here|speaking|calling|writing|again|and|to|oclock|am|pm)$/;

@@ -21,6 +21,11 @@ const ONE_DAY =
 /** "It would be great if you were to ...": wanted all the same. */
 const WANTED = /\b(?:great|nice|lovely|appreciate\w*|grateful|glad|happy|kind|good|helpful|please|apprecierais|gentil|reconnaissante?)\b/;
 
+/** "We might want a new extension one day", « on aura peut-être besoin de ... »: what may come, and no wish of now. */
+const MAY_COME =
+  /\b(?:i|we|he|she|they) (?:also )?(?:might|may)(?: (?:also|well|even|soon|then|one day|later|at some point))* (?:want|need|like|have|be needing|ask|require)\b|\b(?:jaurai|on aura|nous aurons|il nous faudra|il faudra|on voudra|nous voudrons|je voudrai|on pourrait|nous pourrions) (?:peut etre|possiblement|eventuellement) (?:\w+ )?(?:besoin|un|une|des|de|ajouter|vouloir|avoir)\b|\bpeut etre quon (?:aura|voudra)\b/;
+export const mightWant = (text: string): boolean => MAY_COME.test(text) && !/\b(?:please|pls|svp|now|maintenant)\b/.test(text);
+
 /** "Like 44 20 7946 0018": of what was just supposed. */
 const INSTANCE = /^(?:like|such as|eg|e g|for (?:example|instance)|say|par exemple|comme|genre)(?: \w+){0,3}$/;
 

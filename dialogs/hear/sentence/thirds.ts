@@ -1,15 +1,15 @@
-import { english } from '../../phrases/en';
-import { french } from '../../phrases/fr';
 import { isGivenName } from '../../phrases/given-names';
 import { forwarded, notPersons, thirdPersons, thirdWords } from '../../phrases/others';
 import { people } from '../../phrases/roles';
 import type { Item, Word } from '../things/items';
 import { actsItself, actsOtherwise, listEnd } from '../things/lists';
 import { says } from '../text/lexemes';
-import { normalise } from '../text/normalise';
+import { isKnownWord } from '../text/vocabulary';
 import { wordsIn, type Piece } from './pieces';
 import { namesSelf } from './roles';
 import { lastAnswer, textOf } from '../text/once';
+import { dialled } from './dialled';
+import { sendsIt } from './sends-it';
 
 const persons = new Set(people);
 const nobody = new Set(notPersons);
@@ -22,8 +22,18 @@ const SOURCE =
 /** "... et ceux de Daniel au ...": his calls, as those named before. */
 const CALLS_OF = /^(?:ceux|celui|celle|celles|those)$/;
 const OF = /^(?:of|for|de|du|pour|belonging)$/;
-/** Whose calls are nobody's own. */
-const callers = new Set(['client', 'clients', 'customer', 'customers', 'caller', 'callers', 'people', 'gens']);
+/** Whose calls are nobody's own: "when customers ring, their calls ...", "a client ..., his calls ...". */
+const CALLER = /^(?:client|customer|caller)$/;
+const CALLERS = /^(?:clients|customers|callers|people|gens)$/;
+const THEIR = /^(?:their|theirs|them|they|leurs?|eux|elles|ils)$/;
+/** "He is at a client's", « avec une cliente »: where somebody is, and nobody who calls. */
+const IS_WITH = /^(?:at|with|chez|avec|visiting|seeing|meeting|for|pour)$/;
+const saysCallers = (words: readonly string[]): boolean =>
+  words.some(
+    (word, i) =>
+      (CALLER.test(word) || (CALLERS.test(word) && words.some((other) => THEIR.test(other)))) &&
+      !words.slice(Math.max(0, i - 2), i).some((before) => IS_WITH.test(before)),
+  );
 const BESIDE = /^(?:incoming|office|work|desk|business|own|direct|all|phone|two|both)$/;
 const OWN = /^(?:my|mon|ma|mes|our|notre|nos|the|le|la|les|a|an|un|une|one)$/;
 
@@ -32,14 +42,6 @@ const NO_NAME =
   /(?:ly|ment|ing|tion|ions)$|^(?:things?|stuff|business|setup|rules?|services?|features?|options?|settings?|truc|machin|chose|affaire|since|after|before|because|until|again|already|anymore|too|also|once|upon|during|while|straight|altogether|outright|please|overall|period|asap|pls|plz|though|depuis|apres|avant|car|parce|tantot|desormais|dorenavant|illico)$/;
 /** "Forwarding then, to ...": said of the whole sentence, and nobody's name. */
 const JOINING = /^(?:then|again|instead|too|also|plus|alors|donc|puis|encore)$/;
-/** Every word of our phrases; read through when it is asked for first, because a start does not need it. */
-let common: ReadonlySet<string> | undefined;
-/** A word of our phrases. */
-export const isKnownWord = (word: string): boolean =>
-  (common ??= new Set(
-    [...english, ...french].flatMap(({ acts }) => Object.values(acts).flatMap((lines) => normalise(lines).text.split(/[^a-z]+/))),
-  )).has(word);
-
 /** No word that our phrases have, or that never is a person: perhaps a name. */
 export const isStrange = (word: string): boolean => mayName(word) && !isKnownWord(word);
 
@@ -49,7 +51,7 @@ export const mayName = (word: string): boolean =>
 
 /** "Her calls", "sa ligne", "for him": somebody who is named elsewhere, or nowhere. */
 export function speaksOfThird({ words }: Piece): boolean {
-  if (!words.some((word) => thirds.has(word) || them.has(word)) || words.some((word) => callers.has(word))) return false;
+  if (!words.some((word) => thirds.has(word) || them.has(word)) || saysCallers(words)) return false;
   const stops = says.stop(words);
   return words.some(
     (word, i) =>
@@ -57,14 +59,6 @@ export function speaksOfThird({ words }: Piece): boolean {
       (them.has(word) && /^(?:for|pour)$/.test(words[i - 1] ?? '') && says.calls(words)),
   );
 }
-
-/** "Le 105 sonne dans le vide, envoie-le au ...", "..., send it to ...": the line that was just told of. */
-const SENDS_IT =
-  /^(?:(?:please|pls|svp|stp|so|donc|alors|et|and|can|could|you|would|peux|tu|pouvez|vous) )*(?:envo(?:ie|ies|yez|yer)|renvo(?:ie|ies|yez|yer)|transfer(?:e|es|ez|er)?|redirige[rz]?|mets|mettez|mettre|passe[rz]?|send|forward|put|divert|route|redirect|transfer)(?: (?:le|la|les|it|them|him|her))(?: \w+){0,3}$|^(?:(?:please|svp|stp|tu|vous|peux|pouvez) )*(?:le|la|les|l) (?:envoyer|renvoyer|transferer|rediriger|mettre)(?: \w+){0,3}$/;
-export const sendsIt = ({ items, words }: Piece): boolean =>
-  items.some(({ is }) => is === 'phone') &&
-  !items.some(({ is }) => is === 'extension' || is === 'login' || is === 'number') &&
-  SENDS_IT.test(textOf(words));
 
 /** "Phone", "desk phone", "phone line". */
 const isLine = (words: readonly string[], i: number): boolean =>
@@ -187,6 +181,7 @@ export function thirdsIn(pieces: readonly Piece[], known: boolean, role: (items:
       const as = role(items, i);
       if (
         as === 'subject' ||
+        dialled(items, i) ||
         (as === 'plain' && (introduced || person || isSetOff(items, i)) && !isSpeaker(items, i)) ||
         (as === 'own' && person && !self && isSetOff(items, i))
       )
@@ -200,7 +195,12 @@ export function thirdsIn(pieces: readonly Piece[], known: boolean, role: (items:
 function told(items: readonly Item[], i: number): boolean {
   const item = items[i];
   const end = listEnd(items, i);
-  return item?.is === 'number' && item.value.length >= 3 && item.value.length <= 5 && (actsItself(items, end) || actsOtherwise(items, end));
+  return (
+    item?.is === 'number' &&
+    item.value.length >= 3 &&
+    item.value.length <= 5 &&
+    (actsItself(items, end) || actsOtherwise(items, end) || dialled(items, i))
+  );
 }
 
 /** "I'm the administrator (100@organization.com)", "je suis l'administratrice (100@…)": who speaks, and nobody who belongs to them. */

@@ -6,12 +6,14 @@ import { Lexicon } from './lexicon';
 
 const wish = new Lexicon(wishes);
 const STRONG = 3;
+/** Short forms of English; French chats write some of them, too. */
+const ENGLISH_SHORT = /^(?:your|through|because|people|tomorrow|messages?|number|about|password|week)$/;
 /** What each word weighs in each language; where that is nothing, its ending may tell. */
 const weights = new Map<string, Record<Language, number>>();
 for (const [lists, weight] of [
   [weak, 1],
   [strong, STRONG],
-  [{ en: [], fr: Object.keys(shortForms) }, STRONG],
+  [{ en: [], fr: Object.keys(shortForms).filter((form) => !ENGLISH_SHORT.test(shortForms[form] ?? '')) }, STRONG],
 ] as const)
   for (const language of ['en', 'fr'] as const)
     for (const word of lists[language]) {

@@ -82,7 +82,7 @@ export function secretBefore(items: readonly Item[]): 'pin' | 'code' | 'one-time
   let given = false;
   for (let i = items.length - 1, steps = 0; i >= 0 && steps < FAR; i -= 1) {
     const item = items[i];
-    if (!item || (item.is === 'mark' && /[.!?;\n]/.test(item.text))) return undefined;
+    if (!item || (item.is === 'mark' && /[.!?;\n]/.test(item.text) && !pointsBack(items, i))) return undefined;
     if (item.is === 'mark') continue;
     steps += 1;
     if (item.is !== 'word') return item.is === 'secret' ? 'pin' : undefined;
@@ -97,6 +97,18 @@ export function secretBefore(items: readonly Item[]): 'pin' | 'code' | 'one-time
   }
   return undefined;
 }
+
+/** "You need my PIN; it is 483920", « Vous vouliez mon NIP ? Le voici : »: what follows is what the sentence before speaks of. */
+const POINTS =
+  /^(?:and |so |et |donc |well )?(?:its|it is|here it is|here you (?:go|are)|heres|here is it|this is it|(?:le|la) voici|(?:le|la) voila|voici|voila|cest(?: le)?|il est(?: le)?)$/;
+const pointsBack = (items: readonly Item[], at: number): boolean =>
+  items.length - at <= NEAR &&
+  POINTS.test(
+    items
+      .slice(at + 1)
+      .flatMap((item) => (item.is === 'mark' ? [] : [item.is === 'word' ? item.text : '#']))
+      .join(' '),
+  );
 
 const HEADS =
   /^(?:voici|voila|mon|ma|my|le|la|the|nip|pin|code|codes|de|d|soutien|support|dassistance|assistance|a|6|six|chiffres|digits?|digit|est|is|cest|its|et|and|here|heres|with|avec|suivant|:)$/;

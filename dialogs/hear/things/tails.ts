@@ -70,6 +70,8 @@ export function tailIn(
   const { number } = change.fields;
   const text = textOf(words);
   if (items.some((one) => one.is === 'phone' || one.is === 'extension' || one.is === 'login' || one.is === 'account')) return undefined;
+  const instead = items.find((one, i) => isPair(one, number) && isDenied(items, i));
+  if (instead?.is === 'number') return found(withTail(number, instead.value.slice(TAIL), hearing.country), change);
   const last = LAST_ONE.test(text) ? lastDigit(piece) : undefined;
   if (last !== undefined) return found(withTail(number, last, hearing.country), change);
   if (LAST_ONE.test(text)) return undefined;
@@ -131,6 +133,10 @@ const isWhose = (items: readonly Item[], i: number): boolean =>
   /^(?:for|of|pour|de|du|extension|poste|user)$/.test(wordsBefore(items, i).find((word) => !/^(?:le|la|les|the)$/.test(word)) ?? '');
 const isDenied = (items: readonly Item[], i: number): boolean =>
   /^(?:not|pas)(?: |$)/.test(wordsBefore(items, i).filter((word) => !/^(?:a|an|un|le|the)$/.test(word))[0] ?? '');
+
+/** "Not oh one five five oh one six five": the end that the number has, and in the same breath the one it is to have. */
+const isPair = (item: Item, number: string): boolean =>
+  item.is === 'number' && item.value.length === 2 * TAIL && item.value.startsWith(number.slice(-TAIL));
 
 /** Four digits said in one, as two pairs, or one by one. */
 export const isTail = (item: Item | undefined): boolean =>

@@ -5,6 +5,8 @@ const PEOPLE =
 const CONFERS = new RegExp(
   [
     `\\b(?:ask|check|talk|speak|see|confirm|discuss|verify|consult)(?: (?:it|this|that|with|to|first|by))* (?:my|our) (?!account |bank )(?:\\w+ )?${PEOPLE}\\b`,
+    '\\b(?:id|ill|i|we|well|wed)(?: would| will)? (?:have|need|want|ought|should|must|better|got)(?: to)? (?:first )?(?:ask|check with|talk to|speak to|speak with|consult) (?:her|him|them)\\b',
+    '\\b(?:dois|devrais|devrai|vais|faut que je|faudrait que je|jdois)(?: (?:d?abord|avant))? (?:lui|leur) (?:en )?(?:demande\\w*|parle\\w*)\\b',
     `\\b(?:demand\\w*|parl\\w+|voir|verifi\\w+|valid\\w+|confirm\\w+|discut\\w+|consult\\w+|checker)(?: (?:en|ca|cela|le|avec|a|au|dabord|avant))* (?:mon|ma|mes|notre|nos) (?:\\w+ )?${PEOPLE}\\b`,
   ].join('|'),
 );

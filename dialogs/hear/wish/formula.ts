@@ -18,3 +18,9 @@ export const isFormula = ({ words, items }: Piece): boolean =>
 
 /** Wants no more than is done anyway. */
 export const wantsTold = ({ words, items }: Piece): boolean => onlyWords(items) && TELL_ME.test(textOf(words));
+
+/** "Can you send me a confirmation by email?": asks for what each change brings anyway, and not for the PIN that may be waited for. */
+const IN_WRITING =
+  /\b(?:send|mail|email|give|get|have|receive|expect|envo\w+|donne\w+|recev\w+|recois|avoir|aurai)\b(?: \w+){0,4}? (?:confirmations?|receipt|proof|preuve|recu|trace ecrite|(?:that|this|it|ca|cela) (?:in writing|par ecrit))\b(?! (?:codes?|links?|numbers?|pins?|mail|e ?mail))/;
+export const wantsInWriting = ({ words, items }: Piece): boolean =>
+  onlyWords(items) && IN_WRITING.test(textOf(words)) && !OURS.test(textOf(words).replace(/\bchange\b/g, ''));

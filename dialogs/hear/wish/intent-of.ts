@@ -9,7 +9,7 @@ import type { Heads } from '../heads/heads';
 import type { Intent } from './intent';
 import { wantsCopies } from './copies';
 import { judge, NOISE } from './judge';
-import { isFormula, wantsTold } from './formula';
+import { isFormula, wantsInWriting, wantsTold } from './formula';
 import { wantsRenamed } from './person-name';
 import { changesAddress, EMAIL_ADD_SECOND, EMAIL_UPDATE, plainlyAdds, plainlyMoves, tellsAddress } from './new-address';
 import { addsNobody, addsUser, USER_ADD } from './new-user';
@@ -17,6 +17,7 @@ import { callsThem, ordersNothing, toldAbsence, wantsNoPins, wantsPinForOthers }
 import { textOf } from '../text/once';
 import { passesOn, promised } from './told-done';
 import { declinesPerson, wantsPerson } from '../sentence/persons';
+import { mightWant } from '../sentence/supposed';
 import { onlyWords, type Piece } from '../sentence/pieces';
 import { removesSomebody, shutsOut, USER_REMOVE } from './users';
 import { wantsSilence } from './wanted-of-forwarding';
@@ -35,6 +36,10 @@ const worksNoMore = ({ words }: Piece): boolean =>
 const OPENS =
   /^(?:and )?(?:also|additionally|furthermore|moreover|besides|in addition|one more thing|another thing|firstly|secondly|thirdly|lastly|by the way|btw|(?:et )?(?:aussi|egalement|par ailleurs|en outre|de plus|premierement|deuxiemement|troisiemement|autre chose|une autre chose|en passant))$/;
 
+/** "I was just on the phone with Robin and got cut off", « on a été coupés »: why they are here again, and no trouble of their line. */
+const CUT_OFF =
+  /^(?:(?:hi|hello|hey|sorry|oh|so|and|but|bonjour|allo|desolee?) )*(?:(?:i|we) (?:was|were) (?:\w+ )?(?:on the (?:phone|line)|talking|speaking|chatting|on a call)\b(?: \w+){0,6} (?:and|but|when|then) )?(?:(?:i|we|it|(?:my|the|our) (?:call|line|chat)) )?(?:(?:just|then) )?(?:got|was|were|been|have been) (?:cut off|disconnected|dropped|hung up on)$|^(?:\w+ ){0,8}?(?:on a ete|jai ete|nous avons ete|(?:lappel|lappel a|ca) a(?: ete)?|la ligne a(?: ete)?) (?:coupee?s?|interrompue?s?|deconnectee?s?)$/;
+
 /** "I'm not an admin": told beside something, and nobody is added or removed. */
 const NO_ADMIN =
   /^(?:(?:actually|sorry|but|oh|well|because|cause|mais|en fait|desolee?|car|parce que) )*(?:im|i am|je|moi je)(?: (?:ne|suis|not|pas|no|really|actually|even|vraiment|an|a|the|un|une|l))+ (?:admin|administrator|administrat\w+)(?: (?:so|then|so then|donc|alors))*(?: (?:never ?mind|forget it|forget that|ok|leave it|it doesnt matter|laissez faire|tant pis|oubliez ca))?$/;
@@ -45,6 +50,10 @@ const SOUND =
 const ELSE =
   /\b(?:agent|person|human|operator|technician|someone|somebody|anyone|personne|agente|technicien|quelquun|forward\w*|renvo\w+|messages?|voicemails?|messagerie|boite)\b/;
 const soundsBad = ({ words }: Piece): boolean => NOISE.test(textOf(words)) && SOUND.test(textOf(words)) && !ELSE.test(textOf(words));
+
+/** "We might want a new extension one day": of what may come, and nothing is wanted now. */
+const onlyMight = (intent: Intent, { words, items }: Piece): Intent =>
+  (intent.is === 'change' || intent.is === 'unsupported') && onlyWords(items) && mightWant(textOf(words)) ? { is: 'unclear' } : intent;
 
 /** The exact grammar first, then the heads under the veto. */
 export function intentOf(piece: Piece, heads: Heads): Intent {
@@ -75,11 +84,13 @@ export function intentOf(piece: Piece, heads: Heads): Intent {
   if (wantsCopies(piece)) return { is: 'change', kind: EMAIL_ADD_SECOND, end: false };
   if (plainlyAdds(piece)) return { is: 'change', kind: EMAIL_ADD_SECOND, end: false };
   if (plainlyMoves(piece) || tellsAddress(piece) || usesForThem(piece)) return { is: 'change', kind: EMAIL_UPDATE, end: false };
+  if (onlyWords(piece.items) && CUT_OFF.test(textOf(piece.words))) return { is: 'exact', names: new Set(['hello']) };
   if (OPENS.test(textOf(piece.words)) || NO_ADMIN.test(textOf(piece.words)) || wantsTold(piece) || toldAbsence(piece))
     return { is: 'exact', names: new Set() };
   if (onlyLeads(piece) || (piece.words.length > 1 && onlyFills(piece))) return { is: 'unclear' };
   if (isFormula(piece)) return { is: 'unclear' };
-  const judged = promised(judge(piece, secret, heads.read(piece.items)), piece);
+  if (wantsInWriting(piece)) return { is: 'question', topic: 'other', soft: false };
+  const judged = onlyMight(promised(judge(piece, secret, heads.read(piece.items)), piece), piece);
   if (over && aboutPin(judged)) return { is: 'given' };
   const called = (judged.is === 'exact' && judged.names.has('person')) || (judged.is === 'talk' && judged.act === 'person');
   if (called && worksNoMore(piece)) return { is: 'unclear' };

@@ -4,12 +4,12 @@ import type { Reading } from '../heads/heads';
 import type { Intent } from './intent';
 import { says } from '../text/lexemes';
 import { linkFails, linkKinds, wantedOfLink, type LinkTopic } from './mailed-link';
-import { afterLeads, mannerOf, type Manner } from '../sentence/manner';
+import { afterLeads, concludes, mannerOf, type Manner } from '../sentence/manner';
 import { addsAddress, asksOfUse, EMAIL_ADD_SECOND, EMAIL_UPDATE, movesAddress, namesSecondAddress } from './new-address';
 import { textOf } from '../text/once';
 import type { Item } from '../things/items';
 import type { Piece } from '../sentence/pieces';
-import { isKnownWord } from '../sentence/thirds';
+import { isKnownWord } from '../text/vocabulary';
 import { LEFT, removesUser, USER_REMOVE } from './users';
 import { isLockedOut, keepsOut, VOICEMAIL_PIN, wantedOfVoicemail } from './voicemail';
 import { wantedOfForwarding } from './wanted-of-forwarding';
@@ -71,9 +71,11 @@ export function judge(piece: Piece, secret: boolean, { topics, acts }: Reading):
   if (topic === 'none') return talkOf(words, guessed, score, manner);
   if (topic === undefined)
     return manner === 'question' && guessed === 'ask' ? { is: 'question', topic: 'other', soft: false } : { is: 'unclear' };
-  const wished = says.desire(words) || says.imperative(words[afterLeads(words)]);
+  const wished = says.desire(words) || says.imperative(words[afterLeads(words)]) || concludes(words);
   const act = guessed === 'ask' && manner === 'order' && wished && !says.trouble(words) ? 'do' : guessed;
   if (topic === 'support-pin') return wantedOfSupportPin(words, secret, act, manner);
+  if ((topic === 'login-name' || topic === 'password') && manner === 'order' && SHUTS_OUT.test(textOf(words)))
+    return { is: 'change', kind: 'password.reset', end: false };
   if (topic === 'login-name') return wantedOfLoginName(words, act, manner);
   if (topic === 'call-forwarding') return wantedOfForwarding(piece, act, manner);
   if (topic === 'voicemail-pin') return voicemailPin(words, act, manner);
@@ -107,6 +109,10 @@ export function judge(piece: Piece, secret: boolean, { topics, acts }: Reading):
   const told = topic === 'users' && manner === 'order' && !wished && LEFT.test(textOf(words));
   return asks || told ? { is: 'question', topic, soft: !told && manner === 'order' } : { is: 'unsupported', topic };
 }
+
+/** "The portal won't let me in", « le portail ne me laisse pas entrer ». */
+const SHUTS_OUT =
+  /\bportal\b(?: \w+){0,3} (?:wont|doesnt|does not|will not|isnt|is not|refuses to|no longer) (?:let|lets|letting) me (?:in|log ?in|sign ?in)\b|\bportail\b(?: \w+){0,3} (?:me )?laisse (?:pas|plus) (?:me )?(?:entrer|connecter)\b/;
 
 /** Of something on file. */
 const TELLS_ME =

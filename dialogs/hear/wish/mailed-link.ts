@@ -5,9 +5,10 @@ import { subjectsIn, whoseOrOnly } from './forwarding';
 import type { Manner } from '../sentence/manner';
 import type { Meaning } from '../meaning';
 import { inTurn } from '../text/in-turn';
-import { isSomebodys } from '../sentence/owned';
+import { givesThem, isSomebodys } from '../sentence/owned';
 import type { Piece } from '../sentence/pieces';
 import { textOf } from '../text/once';
+import { wordAt } from '../things/items';
 
 /** What is done by a link that is mailed: a new password, the welcome mail once more. */
 export const linkKinds = { password: 'password.reset', 'welcome-mail': 'welcome.resend' } as const;
@@ -83,7 +84,7 @@ const OWN = new RegExp(
   `\\b(?:my|mon|ma|mes|our|notre|nos|own)\\b(?: \\w+){0,3} ${THING}\\b|\\b(?:for|pour|to|a) (?:me|myself|moi)\\b|\\b(?:send|mail|email|resend) me\\b|\\bme (?:renvo\\w+|envo\\w+)|\\b(?:i|ive|im|je|jai|nai)\\b`,
 );
 const THIRD = new RegExp(
-  `\\b(?:his|her|hers|their|theirs|son|sa|ses|leurs?)\\b (?:\\w+ ){0,2}?${THING}\\b|\\b(?:for|pour|to|a) (?:him|her|them|lui|elle|eux)\\b|\\b(?:send|mail|email|resend|give) (?:him|her|them)\\b|\\blui (?:renvo|envo)\\w+`,
+  `\\b(?:his|her|hers|their|theirs|son|sa|ses|leurs?)\\b (?:\\w+ ){0,2}?${THING}\\b|\\b(?:for|pour|to|a) (?:him|her|them|lui|elle|eux)\\b`,
 );
 
 /** "A password reset for my colleague", "to Louis", "Louis forgot the password": of somebody by trade or name. */
@@ -113,16 +114,26 @@ const persons = new Set(people.filter((word) => !/^(?:user|office|utilisateur|us
 /** What somebody else may own, as it is called right behind them. */
 const OWNED = new RegExp(`^${THING}$`);
 
+/** "102 says the link expired", « le 102 dit que son lien ne marche pas »: whose it is. */
+const isReported = ({ items }: Piece): boolean =>
+  items.some(
+    (item, i) =>
+      (item.is === 'extension' || item.is === 'login' || (item.is === 'number' && /^\d{3,5}$/.test(item.value))) &&
+      /^(?:says?|said|tells|reports|reported|claims|complains|asks|wrote|dit|demande|signale|ecrit)$/.test(wordAt(items, i + 1)),
+  );
+
 /**
  * Begins it: a new password for the speaker alone, the welcome mail also for users who are named by extension or login. For
  * somebody named in any other way nothing is begun, least of all for the speaker. `self`: it is the speaker's.
  */
 export function addLink(meaning: Meaning, piece: Piece, kind: LinkKind): void {
   const text = textOf(piece.words);
-  const self = OWN.test(text) && !THIRD.test(text);
+  const third = THIRD.test(text) || givesThem(text);
+  const self = OWN.test(text) && !third;
   const named = kind === 'welcome.resend' ? subjectsIn(piece, ['subject', 'plain', 'target']) : subjectsIn(piece);
+  if (kind === 'password.reset' && !self && isReported(piece)) return void meaning.unsupported.add('password');
   const others = kind === 'password.reset' && self ? [] : named;
-  const somebody = !self && (THIRD.test(text) || isSomebodys(piece, OWNED) || (kind === 'password.reset' && isForOther(piece.words)));
+  const somebody = !self && (third || isSomebodys(piece, OWNED) || (kind === 'password.reset' && isForOther(piece.words)));
   if (kind === 'password.reset' && (others.length > 0 || somebody)) return void meaning.unsupported.add('password');
   // "Her account (102) is not activated, please resend the welcome mail": of whom it was begun for.
   if (others.length === 0 && !self && meaning.frames.some((frame) => frame.kind === kind && frame.subjects.length > 0)) return;

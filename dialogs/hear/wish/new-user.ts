@@ -6,6 +6,7 @@ import { says } from '../text/lexemes';
 import { linkFails } from './mailed-link';
 import { mannerOf } from '../sentence/manner';
 import { isStrange } from '../sentence/thirds';
+import { mightWant } from '../sentence/supposed';
 import type { Meaning } from '../meaning';
 import { holdsName, nameIn, namesSomebody } from './new-user-name';
 import type { Piece } from '../sentence/pieces';
@@ -79,6 +80,9 @@ export const addsUser = (piece: Piece): boolean => speaksOfAdding(piece) && !REF
 /** "Don't add a new user." */
 export const addsNobody = (piece: Piece): boolean => REFUSED.test(textOf(piece.words)) && speaksOfAdding(piece);
 
+/** « Faire sonner le poste 105 chez ... »: a line that there is. */
+const RINGS = /\b(?:faire|faites|fais) sonner\b/;
+
 function speaksOfAdding(piece: Piece): boolean {
   const { items } = piece;
   const words = piece.words.map((word) => word.replace(/^n(?=ajout|inscri|enregistr|integr|ouvr)/, ''));
@@ -90,6 +94,8 @@ function speaksOfAdding(piece: Piece): boolean {
     KNOWS.test(text) ||
     ADDED.test(text) ||
     linkFails(text) ||
+    mightWant(text) ||
+    RINGS.test(text) ||
     has(items, 'phone', 'secret', 'account')
   )
     return false;

@@ -69,8 +69,9 @@ export const asksState = (piece: Piece): boolean =>
 
 /** "Has that gone through?", "is the change live now?", "did my request go in?": of what was asked for, and nothing else. */
 const HOW_FAR = new RegExp(
-  `^(?:(?:so|and|ok|well|hello|hi|hey|excuse me|sorry|just checking|alors|et|bon|donc) )*(?:(?:le|la|mon|ma|the|my) (?:renvoi|transfert|changement|demande|modification|forwarding|change|request)(?: (?:d )?appels?)? )?(?:${[
+  `^(?:(?:so|and|ok|well|hello|hi|hey|yes|excuse me|sorry|just checking|alors|et|bon|bonjour|donc) )*(?:(?:i|we) (?:was|were|have been|ive been|had been) (?:just |only )?(?:writing|talking|speaking|chatting|texting|e ?mailing|in touch|on the phone|on with)(?: \\w+){0,9} )?(?:(?:jetais|on etait) (?:justement |tout juste )?(?:en train de|au telephone|en ligne|en clavardage)(?: \\w+){0,9} )?(?:(?:le|la|mon|ma|the|my) (?:renvoi|transfert|changement|demande|modification|forwarding|change|request)(?: (?:d )?appels?)? )?(?:${[
     '(?:has|have|had|is|was|did|are|were) (?:it|that|this|everything|all|you|we|they|(?:my|the|that|this) (?:request|change|changes|order|forward|forwarding|update))(?: (?:all|now|already|really|been|just|actually|finally|yet|get|got))* (?:gone|go|went|going|work(?:ed|ing)?|done|do|through|happen(?:ed)?|live|active|activated|effect|set|saved|processed|complete[d]?|finished|applied|made|took|taken|take|done|registered|executed|changed|updated|in|into)(?: (?:it|that|all|already|through|in|up|effect|place|into|now|yet|ok|okay|correctly|properly|successfully|or|not|for real|then|please|from|on|at|your|the|my|end|side|system))*',
+    '(?:has|have|had|did) (?!i\\b|we\\b)(?:\\w+|(?:your|the|my) \\w+)(?: (?:already|just|really|actually|also|ever))* (?:do|done|make|made|take care of|taken care of) (?:it|that|this)(?: (?:too|already|as well|yet|now|for me|after all|then))*',
     '(?:est ce que )?(?:cest|il est|elle est|il a|elle a|ca a|ca sest|tout est|tout a ete|(?:le|mon|ma|la) (?:changement|demande|renvoi|modification) (?:est|a ete|a))(?: (?:bien|deja|enfin|vraiment|ete|maintenant))* (?:passee?|faite?|prise? en compte|en place|active|activee?|en vigueur|enregistree?|terminee?|effective?|effectuee?|reglee?|marche|fonctionne|pris)(?: (?:maintenant|deja|correctement|ou non|ou pas|la|svp|tu))*',
   ].join('|')})$`,
 );
@@ -79,12 +80,15 @@ const HOW_FAR = new RegExp(
 const ARRIVED =
   /^(?:(?:so|and|ok|well|hello|hi|hey|just checking|alors|et|bon|bonjour|est ce que) )*(?:(?:did|have|has) (?:you|u|anyone|somebody|someone)(?: (?:all|already|ever|even|actually))* (?:get|got|gotten|receive|received|see|seen|read)(?: (?:my|our|the|that)) (?:\w+ ){0,2}(?:request|e ?mail|mail|message|order)|(?:vous avez|avez vous|as tu|tu as)(?: (?:bien|deja))* (?:recu|eu|lu|vu) (?:ma|mon|notre|la|le) (?:\w+ )?(?:demande|courriel|message|mail|requete))\b(?: (?!about\b|regarding\b|and\b|et\b)\w+){0,7}$/;
 
+/** "I was just writing with Robin about my line is that done yet": as a recognizer writes what was asked in a second sentence. */
+const AFTER_TALK =
+  /^(?:\w+ ){0,3}?(?:(?:i|we) (?:was|were|have been|had been) (?:\w+ )?(?:\w+ing|in touch|on)\b.* (?:is|was|has|did) (?:it|that|this|everything) |jetais .*\b(?:est ce que )?cest )/;
 /** "So did it work": the verb before its subject asks. */
 const ASKS_BY_ORDER = /^(?:(?:so|and|ok|well|but) )+(?:has|is|was|did|are|were) /;
 /** How far it is, is asked in words of any kind; French asks so by a question mark alone. */
 export const asksHowFar = ({ words, items, asks }: Piece): boolean =>
-  words.length <= 14 &&
-  (asks || mannerOf(words, asks) === 'question' || ASKS_BY_ORDER.test(textOf(words))) &&
+  words.length <= 20 &&
+  (asks || mannerOf(words, asks) === 'question' || ASKS_BY_ORDER.test(textOf(words)) || AFTER_TALK.test(textOf(words))) &&
   onlyWords(items) &&
   (HOW_FAR.test(textOf(words)) || ARRIVED.test(textOf(words)));
 

@@ -2,7 +2,7 @@ import type { Hearing } from '../../heard';
 import { addFrame, FORWARDING, subjectsIn } from './forwarding';
 import type { Intent } from './intent';
 import { says } from '../text/lexemes';
-import { afterLeads, mannerOf } from '../sentence/manner';
+import { mannerOf } from '../sentence/manner';
 import type { KindId } from '../../../machines/words';
 import { inHand, type Frame, type Meaning } from '../meaning';
 import { addNewUser } from './new-user';
@@ -12,8 +12,6 @@ import { textOf } from '../text/once';
 import type { Piece } from '../sentence/pieces';
 
 const LONGEST = 12;
-/** "Do the ..." may ask; this does not. */
-const DO_THE_SAME = /^do the same\b/;
 /** "Can you also do 104?" */
 const POLITELY = /^(?:\w+ ){0,3}?(?:can|could|would|will) (?:you|u) (?:(?:please|also|just|maybe) )*do\b/;
 /** "Do that for Daniel on 101", "faites ça pour le 101": what was done, for whoever is named. */
@@ -42,14 +40,7 @@ export function addSame(meaning: Meaning, piece: Piece, intent: Intent, hearing:
   const users = subjectsIn(piece, ['subject', 'plain']);
   const alone = users.length === 0;
   const asks = intent.is === 'question' || mannerOf(words, piece.asks) === 'question';
-  if (
-    words.length > LONGEST ||
-    says.stop(words) ||
-    (asks &&
-      !(users.length > 0 && POLITELY.test(textOf(words))) &&
-      (piece.asks || !DO_THE_SAME.test(words.slice(afterLeads(words)).join(' '))))
-  )
-    return false;
+  if (words.length > LONGEST || says.stop(words) || (asks && !(users.length > 0 && POLITELY.test(textOf(words))))) return false;
   const own = alone && mineToo(words);
   const before = hearing.changes.length + (hearing.done?.length ?? 0) + meaning.frames.length > 0;
   const text = textOf(words);

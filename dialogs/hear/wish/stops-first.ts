@@ -61,7 +61,10 @@ const AGAIN_AT_DESK = [/\b(?:again|de nouveau|a nouveau)\b/g, /\b(?:my|mon|the|a
 const BACK = /\b(?:revien\w+|revenir) (?:a|sur|au) (?:mon )?(?:bureau|poste)\b/;
 /** Calls are fetched back to where they are without forwarding. */
 const FETCHED =
-  /\b(?:remet\w*|ramen\w*|recuper\w*|ravoir|reprendre|reprends|reprenez|rapport\w+|retourne\w*)\b(?: \w+){0,4} (?:appels|calls|ligne|telephone|tel)\b(?: \w+){0,5} (?:bureau|poste|place|normale?|ici|defaut|origine)\b/;
+  /\b(?:remet\w*|ramen\w*|recuper\w*|ravoir|reprendre|reprends|reprenez|rapport\w+|retourne\w*)\b(?: \w+){0,4} (?:appels|calls|ligne|telephone|tel)\b(?: \w+){0,5} (?:bureau|poste|place|normale?|ici|defaut|origine|dhabitude|habitude)\b/;
+/** "I want to answer my own phone again", « je veux reprendre mes appels moi-même »: nobody and nothing else is to answer it. */
+const OWN_AGAIN =
+  /\b(?:answer|take|get|receive|pick up) my own (?:phone|calls?|line)\b(?: \w+){0,4} again\b|\brend(?:s|ez|re) moi (?:mes appels|ma ligne)\b|\b(?:reprendre|reprends) (?:mes appels|ma ligne|mon telephone) moi meme\b|\b(?:repondre|prendre mes appels) (?:de nouveau |a nouveau )?moi meme(?: \w+){0,3} (?:de nouveau|a nouveau)\b/;
 /** "I want my phone to ring here again", "get my calls coming in here instead". */
 const HERE_AGAIN =
   /\b(?:calls?|phones?|line|appels?|ligne|telephone)\b(?: \w+){0,3} (?:ring|ringing|come|coming|go|going|sonn\w+|arriv\w+|revien\w+|rentr\w+)(?: (?:to|on|in|at|through|back|up))* (?:here|ici)(?: \w+){0,2} (?:again|instead|a nouveau|de nouveau|comme avant)\b/;
@@ -75,6 +78,7 @@ export const canGo = (words: readonly string[]): boolean => words.length <= MOST
 const MOST = 24;
 export function comesBack(words: readonly string[]): boolean {
   const text = textOf(words);
+  if (words.length <= MOST && OWN_AGAIN.test(text)) return true;
   if (words.length <= MOST && (HERE_AGAIN.test(text) || BACK_TO.test(text))) return true;
   return inTurn(text, ...AT_DESK_AGAIN) || inTurn(text, ...AGAIN_AT_DESK) || BACK.test(text) || FETCHED.test(text);
 }

@@ -1,5 +1,6 @@
+import type { Hearing } from '../../heard';
 import { tellsSettled } from './reports';
-import { mannerOf } from '../sentence/manner';
+import { afterLeads, mannerOf } from '../sentence/manner';
 import { onlyWords, type Piece } from '../sentence/pieces';
 import { says } from '../text/lexemes';
 import { textOf } from '../text/once';
@@ -68,4 +69,11 @@ export function promised(intent: Intent, { words, items }: Piece): Intent {
   if (intent.is !== 'change' || words.length > MOST || !onlyWords(items) || !PROMISED.test(textOf(words))) return intent;
   if (/\b(?:please|pls|svp|stp|so|now|do it|need|want)\b/.test(textOf(words))) return intent;
   return { is: 'wish', kind: intent.kind };
+}
+
+/** "Nobody picks up his phone, as he looks after our bigger customers", in a mail that has calls forwarded: why, and nothing more is wanted. */
+export function onlyTells(intent: Intent, { words, items, asks }: Piece, forwards: boolean, { channel }: Pick<Hearing, 'channel'>): Intent {
+  if (channel !== 'email' || !forwards || asks || intent.is !== 'unsupported' || !/^(?:users|device)$/.test(intent.topic)) return intent;
+  const wants = says.desire(words) || says.imperative(words[afterLeads(words)]) || says.trouble(words) || mannerOf(words, asks) !== 'order';
+  return wants || !onlyWords(items) ? intent : { is: 'unclear' };
 }

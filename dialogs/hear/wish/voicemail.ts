@@ -5,7 +5,7 @@ import { inTurn } from '../text/in-turn';
 import { says } from '../text/lexemes';
 import { afterLeads, type Manner } from '../sentence/manner';
 import type { Meaning } from '../meaning';
-import { isSomebodys } from '../sentence/owned';
+import { givesThem, isSomebodys } from '../sentence/owned';
 import { wordsIn, type Piece } from '../sentence/pieces';
 import { isForOther } from './mailed-link';
 import { isStrange } from '../sentence/thirds';
@@ -99,7 +99,7 @@ export function addVoicemailPin(meaning: Meaning, piece: Piece): void {
   if (
     named.length === 0 &&
     !self &&
-    (isUnread(piece) || other || THIRD.test(text) || isSomebodys(piece, OWNED) || OF_SOMEBODY.test(text))
+    (isUnread(piece) || other || THIRD.test(text) || givesThem(text) || isSomebodys(piece, OWNED) || OF_SOMEBODY.test(text))
   ) {
     // "Tomasz au 105 a perdu son code": nothing goes there, so it is where they sit.
     const seated = subjectsIn(piece, ['target', 'plain', ...(THIRD.test(text) ? (['own'] as const) : [])]);

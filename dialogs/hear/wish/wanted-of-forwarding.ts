@@ -42,6 +42,13 @@ const sendsTo = ({ words, items }: Piece): boolean =>
   says.forward([words[afterLeads(words)] ?? '']) &&
   wordsIn(items.slice(items.findIndex(({ is }) => is === 'phone'))).some((word) => /^(?:i|im|ill|we|were|je|j|on|nous)$/.test(word));
 
+/** "Nothing should go to my cell anymore", "no calls must be sent to 613 ... any longer": the end, also with the number; "nothing rings here" is none. */
+const NOTHING_THERE =
+  /^(?:(?:and|so|but|please|from now on|also|starting now|et|donc|svp|dorenavant|desormais) )*(?:nothing|no (?:more )?(?:phone )?calls?|none of (?:(?:my|the|our|her|his|their|s) )?calls|nothing for|plus rien|rien|plus aucun appel|aucun appel) (?!else\b|but\b|except\b|other\b|dautre\b|sauf\b)(?:(?:should|must|may|shall|is|are|has|have|needs?|ought|to|ever|ne|n|doit|doivent|devrait|etre) )+(?:go|be|ring|come|reach|land|get|end up|forwarded|sent|aller|arriver|sonner|renvoye|transfere|envoye|redirige)\b(?!.*\b(?:here|desk|office|ici|bureau|except|only|seulement|sauf|but|mais|reason)\b)/;
+
+/** "Block calls from 613 ...": kept away, and sent nowhere. */
+const BLOCKS =
+  /^(?:(?:please|pls|can|could|would|you|i|want|need|to|id|like|svp|pouvez|pourriez|vous|peux|tu|je|veux|voudrais|il|faut) )*(?:block|ban|blacklist|reject|screen|bloque[rz]?|bannir|rejete[rz]?|filtre[rz]?)\b.*\b(?:calls?|callers?|numbers?|appels?|numeros?)\b/;
 /** "No, they should ring at home": the no answers what was asked, and ends no forwarding. */
 const ANSWERS = /^(?:no|nope|nah|non) (?:it|they|he|she|my|his|her|their|the|i|we|that|ca|cela|je|il|elle|ils|on|mes|mon|ma|ses|les)\b/;
 const withoutAnswer = (words: readonly string[]): readonly string[] => (ANSWERS.test(textOf(words.slice(0, 2))) ? words.slice(1) : words);
@@ -53,6 +60,7 @@ export function wantedOfForwarding(piece: Piece, act: Act, manner: Manner): Inte
   const words = withoutAnswer(phone ? withoutGonePlan(piece.words) : piece.words);
   if (manner === 'order' && !phone && !(words.length > 1 ? speaksOfCalls(words) : says.forward(words))) return { is: 'unclear' };
   const end =
+    NOTHING_THERE.test(textOf(words)) ||
     (phone && (stopsFirst(words) || stopsBehind(words))) ||
     (act === 'stop' && (says.stop(words) || (says.stopHint(words) && !sendsTo(piece) && (says.forward(words) || says.calls(words))))) ||
     (!phone &&
@@ -62,6 +70,7 @@ export function wantedOfForwarding(piece: Piece, act: Act, manner: Manner): Inte
         canGo(words) ||
         (says.forward(words) && (saysForwardingEnds(words) || says.negated(words)))) &&
       (act !== 'ask' || (manner === 'polite-you' && says.stop(words) && says.forward(words))));
+  if (manner !== 'question' && BLOCKS.test(textOf(words))) return { is: 'unsupported', topic: 'device' };
   const ofTrouble = phone && !says.forward(words) && CALLER_AT.test(textOf(words));
   if (ofTrouble) return { is: 'question', topic: 'device', soft: false };
   if (!phone && manner === 'polite-me' && IN_GENERAL.test(textOf(words))) return { is: 'question', topic: 'call-forwarding', soft: false };
@@ -70,7 +79,7 @@ export function wantedOfForwarding(piece: Piece, act: Act, manner: Manner): Inte
   if (!phone && asksWhere(words, piece.asks || manner === 'question')) return { is: 'question', topic: 'forwarding-state', soft: false };
   if (
     manner === 'question' ||
-    (manner !== 'polite-you' && !phone && (STILL.test(textOf(words)) || MYSELF.test(textOf(words)))) ||
+    (manner !== 'polite-you' && !phone && (STILL.test(textOf(words)) || (MYSELF.test(textOf(words)) && !comesBack(words)))) ||
     (act === 'ask' && manner === 'order' && !(phone && says.forward(words)))
   )
     return { is: 'question', topic: 'call-forwarding', soft: manner === 'order' };

@@ -223,8 +223,10 @@ export const lines: LineWords = {
         voice: 'we can go on here in the meantime.',
       },
     )}`,
-  'attachment-refused': (_, { channel }) =>
-    `${channel === 'email' ? 'I can’t open files, so I haven’t looked at what you attached.' : 'I can’t take files, so I haven’t kept it.'} Please tell me in words what it is about.`,
+  'attachment-refused': ({ below }, { channel }) =>
+    below
+      ? 'I don’t read what is quoted or forwarded in a mail, only what you write yourself. If it is for somebody else, please name their extension.'
+      : `${channel === 'email' ? 'I can’t open files, so I haven’t looked at what you attached.' : 'I can’t take files, so I haven’t kept it.'} Please tell me in words what it is about.`,
   'too-long': ({ many }, { channel, staffed, handling }) =>
     many
       ? `There are more numbers and addresses in that than I can be sure of at once, so I’ve done nothing of it. Please write only what should be changed, twenty things at most at a time.${staffed === true && handling === undefined ? ' Or reply “a person”, and a colleague will look at it.' : ''}`

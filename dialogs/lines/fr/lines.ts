@@ -226,8 +226,10 @@ export const lines: LineWords = {
         voice: 'nous pouvons continuer ici entre-temps.',
       },
     )}`,
-  'attachment-refused': (_, { channel }) =>
-    `${channel === 'email' ? 'Je ne peux pas ouvrir de fichiers ; je n’ai donc pas regardé ce que vous avez joint.' : 'Je ne peux pas recevoir de fichiers ; je ne l’ai donc pas gardé.'} Veuillez me dire en quelques mots de quoi il s’agit.`,
+  'attachment-refused': ({ below }, { channel }) =>
+    below
+      ? 'Je ne lis pas ce qui est cité ou transféré dans un courriel, seulement ce que vous écrivez vous-même. Si c’est pour quelqu’un d’autre, indiquez son poste.'
+      : `${channel === 'email' ? 'Je ne peux pas ouvrir de fichiers ; je n’ai donc pas regardé ce que vous avez joint.' : 'Je ne peux pas recevoir de fichiers ; je ne l’ai donc pas gardé.'} Veuillez me dire en quelques mots de quoi il s’agit.`,
   'too-long': ({ many }, { channel, staffed, handling }) =>
     many
       ? `Il y a là plus de numéros et d’adresses que je ne peux en lire avec certitude d’un coup ; je n’en ai donc rien fait. Écrivez-moi seulement ce qui doit changer, vingt choses au plus à la fois.${staffed === true && handling === undefined ? ' Ou répondez « une personne », et un collègue s’en occupera.' : ''}`

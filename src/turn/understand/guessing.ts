@@ -8,31 +8,42 @@ const remembered = 10_000;
 
 /**
  * Who tries one PIN on many users (T4), which the count of each user does not show (I2). Lives in this process: each instance has
- * its own count, and what is being compared while the last one turns out wrong comes besides.
+ * its own count.
  */
 export interface Guessing {
-  /** Whether secrets from there are compared now. */
-  may(source: string, at: Instant): boolean;
-  /** One was wrong. */
-  wrong(source: string, at: Instant): void;
+  /** Compares, unless too many from the source were wrong: undefined then. Rejects as `check` does. */
+  compare<Checked extends { readonly verdict: string }>(
+    source: string,
+    at: Instant,
+    check: () => Promise<Checked>,
+  ): Promise<Checked | undefined>;
 }
 
 /** An empty count. `tooMany`: is told of a source when its last one in a minute was compared. */
 export function createGuessing(tooMany: (source: string) => void): Guessing {
   const counts = new Map<string, { readonly since: Instant; wrong: number }>();
-  const current = (source: string, at: Instant): { readonly since: Instant; wrong: number } | undefined => {
+  const countOf = (source: string, at: Instant): { readonly since: Instant; wrong: number } => {
     const known = counts.get(source);
-    return known !== undefined && at - known.since < minute ? known : undefined;
+    return known !== undefined && at - known.since < minute ? known : { since: at, wrong: 0 };
   };
   return {
-    may: (source, at) => (current(source, at)?.wrong ?? 0) < wrongPerMinute,
-    wrong(source, at) {
-      const count = current(source, at) ?? { since: at, wrong: 0 };
+    async compare(source, at, check) {
+      const count = countOf(source, at);
+      if (count.wrong >= wrongPerMinute) return undefined;
+      // Wrong until it is found right: however many are sent at once, no more than these are compared.
       count.wrong += 1;
       counts.delete(source);
       counts.set(source, count);
       if (counts.size > remembered) counts.delete(counts.keys().next().value ?? source);
-      if (count.wrong === wrongPerMinute) tooMany(source);
+      let wasWrong = false;
+      try {
+        const checked = await check();
+        wasWrong = checked.verdict === 'rejected';
+        return checked;
+      } finally {
+        if (!wasWrong) count.wrong -= 1;
+        else if (count.wrong === wrongPerMinute) tooMany(source);
+      }
     },
   };
 }

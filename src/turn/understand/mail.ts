@@ -3,6 +3,7 @@ import type { Snapshot } from '../../../machines/decide';
 import type { EventType, SessionEvent } from '../../../machines/events';
 import { viewLeg, type LegView } from '../../../machines/view';
 import type { Claim, Instant, LegId } from '../../../machines/words';
+import { bareSubject } from '../../../dialogs/subject';
 import { isDummy } from '../claims';
 import { hearingOf, type Hearer } from './hear';
 import { besideAgent } from './beside-agent';
@@ -13,7 +14,11 @@ export interface HeardMail extends Heard {
   readonly maskedSubject: string;
 }
 
-/** The words of a mail. In a thread the subject is the thread's and says nothing new. */
+/** In a thread the subject is the thread's and says nothing new; one that its writer put in its place says all that an empty mail does. */
+const saysAnew = ({ inThread, subject }: InboundMail, text: string): boolean =>
+  !inThread || (text.trim() === '' && !bareSubject(subject).reply);
+
+/** The words of a mail. */
 export function hearMail(hearer: Hearer, inbound: Inbound, mail: InboundMail, snapshot: Snapshot): HeardMail {
   const { understanding } = hearer;
   const { text } = inbound;
@@ -24,7 +29,7 @@ export function hearMail(hearer: Hearer, inbound: Inbound, mail: InboundMail, sn
   };
   const { maskedSubject } = understanding.hearMail({ subject: mail.subject, text: '' }, hearing);
   const read = (asked: Hearing): ReturnType<typeof understanding.hearMail> =>
-    understanding.hearMail({ subject: mail.inThread ? '' : mail.subject, text }, asked);
+    understanding.hearMail({ subject: saysAnew(mail, text) ? mail.subject : '', text }, asked);
   const heard = besideAgent(read(hearing), hearing, read);
   return { ...heard, maskedSubject, said: heard.said.length > 0 ? heard.said : [{ is: 'event', event: { type: 'message.puzzling' } }] };
 }
@@ -118,4 +123,5 @@ const idle: ReadonlySet<EventType> = new Set<EventType>([
 ]);
 
 /** Was nothing wanted that we understand: as a program writes that answers everything and marks nothing. */
-export const isIdle = (events: readonly SessionEvent[]): boolean => events.every(({ type }) => idle.has(type));
+export const isIdle = (events: readonly SessionEvent[]): boolean =>
+  events.every((event) => idle.has(event.type) || (event.type === 'message.refused' && event.why === 'below'));

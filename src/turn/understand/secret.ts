@@ -3,7 +3,7 @@ import { decide } from '../../../machines/decide';
 import type { SessionEvent } from '../../../machines/events';
 import { viewLeg } from '../../../machines/view';
 import type { CaseId } from '../../../machines/words';
-import { tally } from './tally';
+import { tally, wasCompared } from './tally';
 import type { Taking, UnderstandDeps } from './deps';
 import { comparesSecrets, isNobodyYet } from './mail';
 
@@ -20,24 +20,27 @@ export async function takeSecret(
   // The answer is the same: whoever is meant finds the link in the mailbox on file (P5, I12).
   if (taking.mail && !comparesSecrets(taking.mail, known.claim)) return { type: 'pin.requested', leg, at };
   const what = `${said.purpose} of ${user}`;
+  const scope = said.purpose === 'code' ? scopeOf(taking) : undefined;
+  const check = () =>
+    deps.pins.check({
+      op: taking.op,
+      at,
+      user,
+      purpose: said.purpose,
+      digits: said.digits,
+      source: taking.mail ? `mail from ${taking.mail.from}` : leg,
+      case: taking.case,
+      ...(scope === undefined ? {} : { scope }),
+    });
+  const { source } = taking;
+  const checked = source === undefined || wasCompared(taking, what) ? await check() : await deps.guessing.compare(source, at, check);
   // The same words as to any wrong one, and nothing is counted against the user: their owner is not who guesses (T4, T7).
-  if (taking.source !== undefined && !deps.guessing.may(taking.source, at)) {
-    tally(deps, taking, what, 'not_compared');
+  if (!checked) {
+    tally(deps, taking, `${what}, not compared`, 'not_compared');
     return { type: 'secret.checked', leg, at, ok: false, user, method: said.purpose, epoch: 0 };
   }
-  const scope = said.purpose === 'code' ? scopeOf(taking) : undefined;
-  const { verdict, epoch } = await deps.pins.check({
-    op: taking.op,
-    at,
-    user,
-    purpose: said.purpose,
-    digits: said.digits,
-    source: taking.mail ? `mail from ${taking.mail.from}` : leg,
-    case: taking.case,
-    ...(scope === undefined ? {} : { scope }),
-  });
-  const isNew = tally(deps, taking, what, verdict);
-  if (isNew && verdict === 'rejected' && taking.source !== undefined) deps.guessing.wrong(taking.source, at);
+  const { verdict, epoch } = checked;
+  tally(deps, taking, what, verdict);
   return {
     type: 'secret.checked',
     leg,

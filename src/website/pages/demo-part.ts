@@ -43,7 +43,7 @@ export function demoPart(context: PageContext, { people, mailboxPath }: DemoFact
   const sentence = user === undefined ? undefined : demo.sentence(user.login);
   return html`<section class="demo" aria-labelledby="demo-title">
   <h2 id="demo-title">${demo.title}</h2>
-  <p>${demo.lead}</p>
+  <p>${mailboxPath === undefined ? demo.mailed.lead : demo.lead}</p>
   <ol class="steps">
     <li><h3>${demo.say.title}</h3><p>${demo.say.text}</p>
       ${
@@ -52,13 +52,16 @@ export function demoPart(context: PageContext, { people, mailboxPath }: DemoFact
       <p><button class="button" type="button" id="demo-use" hidden>${demo.useSentence}</button></p>`
       }
     </li>
-    <li><h3>${demo.fetch.title}</h3><p>${demo.fetch.text}</p>
-      <p><a class="button" href="${context.base}${mailboxPath}" target="_blank" rel="noopener">${demo.openMailbox}<span class="only-heard"> (${frame.newTab})</span></a></p>
+    <li><h3>${demo.fetch.title}</h3><p>${mailboxPath === undefined ? demo.mailed.fetch : demo.fetch.text}</p>
+      ${mailboxPath !== undefined && html`<p><a class="button" href="${context.base}${mailboxPath}" target="_blank" rel="noopener">${demo.openMailbox}<span class="only-heard"> (${frame.newTab})</span></a></p>`}
     </li>
     <li><h3>${demo.give.title}</h3><p>${demo.give.text}</p></li>
   </ol>
-  <p>${demo.otherWays} <a href="${context.base}${mailboxPath}/write" target="_blank" rel="noopener">${demo.writeMail}<span class="only-heard"> (${frame.newTab})</span></a>
-    · <a href="${context.base}/phone" target="_blank" rel="noopener">${demo.makeCall}<span class="only-heard"> (${frame.newTab})</span></a></p>
+  <p>${demo.otherWays} ${
+    mailboxPath !== undefined &&
+    html`<a href="${context.base}${mailboxPath}/write" target="_blank" rel="noopener">${demo.writeMail}<span class="only-heard"> (${frame.newTab})</span></a>
+    · `
+  }<a href="${context.base}/phone" target="_blank" rel="noopener">${demo.makeCall}<span class="only-heard"> (${frame.newTab})</span></a></p>
   <h3 class="people-title">${demo.peopleTitle}</h3>
   <p>${demo.peopleHint}</p>
   ${peopleTables(context, people)}

@@ -41,6 +41,11 @@ export const en: Words = {
   demo: {
     title: 'Try it in a minute',
     lead: 'This is the demo. Its people are made up and its mails never leave this machine, so nothing you do here reaches anybody.',
+    mailed: {
+      lead: 'This is the demo, and its people are made up. Its mails go to the server that SMTP_URL names.',
+      fetch:
+        'The assistant reads back what it is about to do. Say yes, and it asks for your support PIN. Choose “Mail me my PIN”: it is mailed to the address on file.',
+    },
     say: { title: 'Say who you are and what you need', text: 'In the chat, in your own words. For example:' },
     sentence: (login) => `I'm ${login}. Please forward my calls to 613 555 0100.`,
     useSentence: 'Put this into the chat',

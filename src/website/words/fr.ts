@@ -45,6 +45,11 @@ export const fr: Words = {
   demo: {
     title: 'Essayez en une minute',
     lead: 'Ceci est la démonstration. Ses personnages sont inventés et ses courriels ne quittent jamais cette machine\u202f: rien de ce que vous faites ici n’atteint personne.',
+    mailed: {
+      lead: 'Ceci est la démonstration, et ses personnages sont inventés. Ses courriels vont au serveur que nomme SMTP_URL.',
+      fetch:
+        'L’assistant relit ce qu’il va faire. Dites oui, et il demande votre PIN d’assistance. Choisissez «\u202fEnvoyez-moi mon PIN\u202f»\u202f: il est envoyé à l’adresse au dossier.',
+    },
     say: { title: 'Dites qui vous êtes et ce qu’il vous faut', text: 'Dans la discussion, avec vos propres mots. Par exemple\u202f:' },
     sentence: (login) => `Je suis ${login}. Renvoyez mes appels vers le 613 555 0100, s’il vous plaît.`,
     useSentence: 'Mettre dans la discussion',

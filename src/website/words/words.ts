@@ -49,6 +49,8 @@ export interface HomeWords {
 export interface DemoWords {
   readonly title: string;
   readonly lead: string;
+  /** In their place where a mail server is named and no mailbox shows the mails. */
+  readonly mailed: { readonly lead: string; readonly fetch: string };
   readonly say: Step;
   /** What to type; `login` is the one of a plain user. */
   readonly sentence: (login: string) => string;

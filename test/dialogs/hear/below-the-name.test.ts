@@ -42,3 +42,49 @@ describe('who says who they are and goes on behind a comma tells something new',
     ],
   ]);
 });
+
+describe('a mail that points at what it forwards or quotes, or at what stands below its name', () => {
+  hearsMail([
+    ['first', 'Fwd: my calls next week', 'Could you please do this for Louis? My PIN is 712691.\nThanks, Maya', 'pin 712691; below'],
+    ['first', 'Fwd: my calls next week', 'FYI', 'below'],
+    ['first', 'Louis', 'Please see his request below and take care of it.', 'below'],
+    ['first', 'Louis', 'Voir le courriel de Louis ci-dessous svp', 'below'],
+    ['first', 'x', 'Please forward 103 to 613 555 0100 as Louis asks below.', 'fwd 103 +16135550100'],
+    ['first', 'x', 'Thanks, that did it!', 'thanks'],
+    ['first', 'x', 'It rains a lot here', 'puzzled'],
+    ['confirmPin', '', 'see below', 'puzzled'],
+    [
+      'first',
+      'Voir ci-dessous',
+      'Bonjour,\nvoir ma demande plus bas. Merci !\n\nLouis\n\nDemande : renvoyer mes appels vers le 613 555 0152',
+      'fwd self +16135550152',
+    ],
+    [
+      'first',
+      'Request',
+      'Hi, details below.\n\nThanks,\nMaya\n\n- 104: stop forwarding\n- 103: forward to 613 555 0144\n\n--\nMaya L\nT 613 555 0110',
+      'fwd 104 off; fwd 103 +16135550144',
+    ],
+    ['first', 'Request', 'Hi, please see below.\n\nThanks,\nMaya\n\nMaya Lindqvist\nT 613 555 0110', 'below'],
+  ]);
+});
+
+const signature = 'Kind regards\nDaniel Okafor\nSales | Organization\nT +1 613 555 0111 ext. 101\ndaniel.okafor@example.com';
+
+describe('a signature pasted into a chat names who writes, and orders nothing', () => {
+  hears([
+    ['need', `Please forward my calls to 613 555 0142.\n${signature}`, 'claim daniel.okafor@example.com; fwd self +16135550142'],
+    ['known', `Please forward my calls to 613 555 0142.\n${signature}`, 'fwd self +16135550142'],
+    ['need', 'J’ai oublié mon mot de passe.\n\nCordialement,\nLouis Gagnon\n613 555 0113 poste 103', 'claim x103; newpassword'],
+    ['pin', '483920\nRegards\nDaniel Okafor\n613 555 0111', 'pin 483920'],
+    ['known', 'Stop forwarding my line\n\n--\nDaniel Okafor | Sales\nTel. 613 555 0111\nThis message may contain secrets', 'fwd self off'],
+  ]);
+});
+
+describe('... but what is wanted below it is', () => {
+  hears([
+    ['known', 'forward my calls to 613 555 0142\nThanks\nalso stop forwarding 104', 'fwd self +16135550142; fwd 104 off'],
+    ['known', 'forward 104 to 613 555 0142\nThanks\nDaniel\nand 105 to 613 555 0150', 'fwd 104 +16135550142; fwd 105 +16135550150'],
+    ['who', 'Thanks\nDaniel Okafor\n101@organization.com', 'claim 101@organization.com'],
+  ]);
+});

@@ -38,6 +38,15 @@ test.each(['delete my voicemail', 'remove everything', 'take Friday off', "remov
   (text) => expect(JSON.stringify(understanding.hear(text, situations.known).said)).not.toContain('user.remove'),
 );
 
+test('where it is asked whose, a number by itself is where to, and nobody’s yet', () => {
+  const whose = { kind: 'call-forwarding.set', fields: { number: '+16135550190' } } as const;
+  const at = aHearing({ claimed: true, named: ['100'], question: { ask: 'need', whose } });
+  for (const text of ['613 555 0142', 'sorry, use 613 555 0142', 'non, le 613 555 0142'])
+    expect(understanding.hear(text, at).said).toEqual([
+      { is: 'event', event: { type: 'message.puzzling', whose: 'call-forwarding.set', fields: { number: '+16135550142' } } },
+    ]);
+});
+
 describe('whose it is, asked for and answered', () => {
   const whose = { kind: 'user.remove', fields: {} } as const;
   const open = aHearing({ claimed: true, named: ['100'], question: { ask: 'need', whose } });

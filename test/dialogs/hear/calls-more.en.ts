@@ -81,4 +81,9 @@ export const moreSpokenEnglish: readonly Row[] = [
   ['confirm', 'can this wait till monday', 'later'],
   ['pin', "i'm opening my email now", 'has pin'],
   ['number', 'i have to ask my wife for the number', ''],
+  ['confirm', 'no no not oh one zero zero oh one six five', 'field +16135550165'],
+  ['known', 'forward my calls to six one three five five five oh one seven two uh no seven three sorry', 'fwd self +16135550173'],
+  ['confirm', "yes for heaven's sake", 'yes'],
+  ['confirm', "for heaven's sake no", 'no'],
+  ['need', "no leave it i'll call back tomorrow", 'bye'],
 ];

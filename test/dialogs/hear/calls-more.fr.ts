@@ -62,4 +62,11 @@ export const moreSpokenFrench: readonly Row[] = [
   ['email', 'jean point tremblay arobase organization point com', 'field c-3 jean.tremblay@organization.com'],
   ['number', "je n'ai pas le numéro sous la main", ''],
   ['confirm', 'oui je veux que vous fassiez ce changement', 'yes'],
+  [
+    'known',
+    'je voudrais que mes appels aillent au six cent treize cinq cinq cinq zéro un sept deux euh non sept trois excusez-moi',
+    'fwd self +16135550173',
+  ],
+  ['confirm', "oui pour l'amour du ciel", 'yes'],
+  ['need', 'non laissez faire je rappellerai demain', 'bye'],
 ];

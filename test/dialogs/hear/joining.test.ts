@@ -38,6 +38,10 @@ describe('going on by phone', () => {
     ['fr', 'J’aimerais un code pour le téléphone, s’il vous plaît'],
     ['fr', 'passons au téléphone'],
     ['fr', 'je voudrais terminer ça de vive voix'],
+    ['en', 'Actually I’d rather sort this out on the phone with you, how do I carry on there?'],
+    ['en', 'how do I carry on by phone?'],
+    ['fr', 'finalement j’aime mieux régler ça au téléphone'],
+    ['fr', 'j’aimerais mieux continuer au téléphone, comment je fais ?'],
   ])('%s: “%s” wants to', (language, text) => {
     expect(heard(text, 'chat', language)).toBe('by phone');
     expect(heard(text, 'chat', language, { ask: 'confirm', digest: 'd' })).toBe('by phone');

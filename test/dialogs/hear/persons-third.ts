@@ -2,6 +2,10 @@ import type { Row } from './rows';
 
 /** A third set, written when the hearing of the first two was finished: at first sight 79 % of it were heard in either language. What was missed was mended afterwards. */
 export const thirdPersonsEnglish: readonly Row[] = [
+  ['need', 'an employee please, not a machine', 'person'],
+  ['need', 'someone with a pulse instead of a computer', 'person'],
+  ['need', 'give me an employee', 'person'],
+  ['need', 'I want to complain about the line to our shop', 'person'],
   ['need', 'can you please just get a colleague', 'person'],
   ['need', "I'd appreciate speaking with one of your staff", 'person'],
   ['need', 'human support needed', 'person'],
@@ -29,6 +33,8 @@ export const thirdPersonsEnglish: readonly Row[] = [
 ];
 
 export const thirdPersonsFrench: readonly Row[] = [
+  ['need', 'une vraie personne, pas une machine', 'person'],
+  ['need', 'quelqu’un en chair et en os plutôt qu’un robot', 'person'],
   ['need', 'pouvez-vous simplement aller chercher un collègue', 'person'],
   ['need', 'j’apprécierais de parler à un membre de votre équipe', 'person'],
   ['need', 'besoin d’un humain', 'person'],

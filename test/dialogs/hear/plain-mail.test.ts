@@ -44,10 +44,17 @@ describe('a mail that may be carried out without a second yes (P8)', () => {
     'Please forward my calls to 613 555 0142 as soon as possible, PIN 482913',
     'Veuillez renvoyer mes appels au 613 555 0142 dès que possible. NIP 482913',
     'Renvoyez mes appels au 613 555 0142 tout de suite svp. NIP 482913',
+    'Please route my extension to 613 555 0142 and go ahead right away. My support PIN is 482913.',
+    'Forward my calls to 613 555 0142, just do it. PIN 482913',
+    'Veuillez renvoyer mes appels au 613 555 0142 et allez-y tout de suite. NIP 482913',
   ])('%j is one', (text) => expect(heard(text)).toBe(true));
 
   test.each([
     'Forward my calls to 613 555 0142, right? PIN 482913',
+    'Forward my calls to 613 555 0142 but do not go ahead yet. PIN 482913',
+    'Forward my calls to 613 555 0142 and go ahead once my boss agrees. PIN 482913',
+    'Forward my calls to 613 555 0142 and do it on Monday. PIN 482913',
+    'Renvoyez mes appels au 613 555 0142 mais n’allez-y pas avant lundi. NIP 482913',
     'Send the welcome mail to 102@organization.com once he has signed. PIN 482913',
     'Send the welcome mail to 102 if he did not get it. PIN 482913',
     'Please send the welcome mail to 313@organization.com at 0142. PIN 482913',

@@ -184,3 +184,24 @@ describe('what was asked for then, and what is looked up', () => {
     ['known', 'change 104’s email address please', 'newaddress 104'],
   ]);
 });
+
+describe('how far it is, asked behind whom one just talked to', () => {
+  hears([
+    ['need', 'hi i was just writing with robin about my line is that done yet', 'ask progress'],
+    ['need', 'i was talking to your colleague earlier did it go through', 'ask progress'],
+    ['need', 'bonjour j’étais en train de clavarder avec robin est-ce que c’est fait', 'ask progress'],
+    ['need', 'i was talking to your colleague earlier and i want him back', 'person'],
+    ['need', 'i was speaking with robin and i want my calls forwarded to 613 555 0100', 'fwd self +16135550100'],
+  ]);
+});
+
+describe('why they are here again, and who is asked first', () => {
+  hears([
+    ['need', 'hello I was just on the phone with Robin and got cut off, I am 101@organization.com', 'claim 101@organization.com'],
+    ['need', 'on a été coupés, je suis 101@organization.com', 'claim 101@organization.com'],
+    ['need', 'my calls get cut off all the time', 'ask device'],
+    ['need', 'hm okay well let me think i’d have to ask her first', ''],
+    ['need', 'laissez-moi y penser je dois d’abord lui demander', ''],
+    ['after', 'did Robin already do that too?', 'ask progress'],
+  ]);
+});

@@ -25,6 +25,13 @@ describe('short answers and asides', () => {
     ['confirm', '👌', 'yes'],
     ['confirm', 'ouais', 'yes'],
     ['confirm', 'yup do it', 'yes'],
+    ['confirm', 'ack, confirm', 'yes'],
+    ['confirm', 'ça marche', 'yes'],
+    ['confirmTwo', 'les deux svp', 'yes'],
+    ['confirm', 'les deux', 'puzzled'],
+    ['confirm', 'ok ça marche, merci', 'yes'],
+    ['confirm', 'ça marche ?', 'ask progress'],
+    ['confirm', 'ça ne marche pas', 'puzzled'],
     ['need', 'my number is 613 555 0150 and I want calls sent there', 'fwd self +16135550150'],
     ['need', 'whats a case number', 'ask other'],
   ]);

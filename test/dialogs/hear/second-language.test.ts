@@ -21,6 +21,8 @@ test.each([
   ['remove Michelle, ext 105', 'en'],
   ['reset mot de passe', 'fr'],
   ['mon mail', 'fr'],
+  ['reset pw', 'en'],
+  ['mon pw svp', 'fr'],
 ] as const)('a word that both languages have makes no other of a first message: %s', (text, language) => {
   expect(understanding.hear(text, situations.need).language).toBe(language);
 });

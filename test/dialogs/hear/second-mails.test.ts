@@ -137,9 +137,9 @@ describe('what is wanted for somebody else is never done for the writer', () => 
 
 describe('a subject that was forwarded speaks of somebody else as "my"', () => {
   hears([
-    ['first', 'FW: my calls', 'Hi support, can you please take care of this for Marie?', 'puzzled'],
-    ['first', 'Fwd: Voicemail PIN', 'Please see below and handle. Thanks', 'puzzled'],
-    ['first', 'TR : Renvoi d’appels', 'Pouvez-vous vous en occuper ?', 'puzzled'],
+    ['first', 'FW: my calls', 'Hi support, can you please take care of this for Marie?', 'below'],
+    ['first', 'Fwd: Voicemail PIN', 'Please see below and handle. Thanks', 'below'],
+    ['first', 'TR : Renvoi d’appels', 'Pouvez-vous vous en occuper ?', 'below'],
     ['first', 'Fwd: Call forwarding', 'Please forward my calls to 613 555 0142.', 'fwd self +16135550142'],
     ['first', 'Fwd: forward 104 to 613 555 0142', 'Please do this. Amelia', 'fwd 104 +16135550142'],
   ]);
@@ -210,5 +210,20 @@ describe('what was changed without them is told, and nothing is ordered', () => 
     ['first', '', 'My forwarding to 613 555 0161 works fine. Thank you.', 'ask call-forwarding'],
     ['first', '', 'The forwarding to 613 555 0161 is not working.', 'ask call-forwarding'],
     ['first', '', 'Forwarding to 613 555 0161 please.', 'fwd self +16135550161'],
+  ]);
+});
+
+describe('what we need, asked beside a wish, is told by what is asked for', () => {
+  hears([
+    ['first', 'x', 'I want to forward my calls. What do you need from me?', 'fwd self'],
+    ['first', 'x', 'Je voudrais faire renvoyer mes appels. De quoi avez-vous besoin ?', 'fwd self'],
+    ['first', 'x', 'I want to forward my calls. What do you need a PIN for?', 'fwd self; ask support-pin'],
+    [
+      'first',
+      'x',
+      'Nobody picks up, and as he looks after two of our bigger customers that is awkward. Could his extension (105) ring at our answering service? They are on 613 555 0164. One more thing out of curiosity: do people who call him still reach his voicemail?',
+      'fwd 105 +16135550164; ask voicemail',
+    ],
+    ['first', 'x', 'Forward my calls to 613 555 0147. Out of curiosity, what does it cost?', 'fwd self +16135550147; ask billing'],
   ]);
 });

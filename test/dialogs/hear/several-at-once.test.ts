@@ -13,6 +13,24 @@ describe('several changes in one breath are all heard', () => {
   ]);
 });
 
+describe('beside a forwarding, another one ends, without the word for it', () => {
+  hears([
+    ['known', 'forward 104 and 105 both to 613 555 0142 and take mine off', 'fwd 104 +16135550142; fwd 105 +16135550142; fwd self off'],
+    ['known', 'forward 104 to 613 555 0142 and put mine back', 'fwd 104 +16135550142; fwd self off'],
+    ['known', 'forward 104 to 613 555 0142. Turn mine off.', 'fwd 104 +16135550142; fwd self off'],
+    ['known', '104 -> 613 555 0142, 105 -> back to normal', 'fwd 104 +16135550142; fwd 105 off'],
+    ['known', 'forward my calls to 613 555 0142 and 104 and 105 back to normal', 'fwd self +16135550142; fwd 104 off; fwd 105 off'],
+    ['known', 'transfère le 104 au 613 555 0142 et enlève le mien', 'fwd 104 +16135550142; fwd self off'],
+    ['known', 'le 104 au 613 555 0142. Retour à la normale pour le 105.', 'fwd 104 +16135550142; fwd 105 off'],
+    ['known', 'le 104 au 613 555 0142, moi je reprends les miens', 'fwd 104 +16135550142; fwd self off'],
+    ['known', '104 is back, 105 is away (613 555 0142)', 'fwd 105 +16135550142'],
+    ['known', '104 is back from lunch, send her calls to 613 555 0142', 'fwd 104 +16135550142'],
+    ['known', 'forward 104 to 613 555 0142 and mine too', 'fwd 104 +16135550142; fwd self +16135550142'],
+    ['known', 'forward 104 to 613 555 0142, mine stays', 'fwd 104 +16135550142'],
+    ['known', 'forward 104 to 613 555 0142 and don’t stop mine', 'fwd 104 +16135550142'],
+  ]);
+});
+
 describe('whose calls go back, and whose go to the number behind', () => {
   hears([
     ['known', "Two things: send extension 104's calls back to her desk, and mine to 613 555 0177.", 'fwd 104 off; fwd self +16135550177'],

@@ -36,6 +36,13 @@ describe('forwarding that is to end is ended, also where its number is named', (
     'Retirez le transfert au 613 555 0142',
     'Enlevez le renvoi vers le 613 555 0142',
     'Arrêtez de transférer mes appels au 613 555 0142',
+    'nothing should be sent to 613 555 0142 anymore',
+    'nothing should go to my cell anymore',
+    'none of 104’s calls should go to 613 555 0142 anymore',
+    'plus rien ne doit aller au 613 555 0142',
+    'I want to answer my own phone again',
+    'je veux reprendre mes appels moi-même',
+    'rendez-moi mes appels',
   ])('%s', (text) => expect(goal(text)).toBe(null));
 
   test.each([
@@ -43,6 +50,8 @@ describe('forwarding that is to end is ended, also where its number is named', (
     'I am off tomorrow, please forward my calls to 613 555 0142',
     'Transférez mes appels au 613 555 0142',
     'forward my calls to 613 555 0142 so they stop ringing here',
+    'nothing should ring here, send it all to 613 555 0142',
+    'nothing else should change, just send my calls to 613 555 0142',
   ])('not: %s', (text) => expect(goal(text)).toBe('+16135550142'));
 });
 

@@ -152,3 +152,15 @@ describe('what is put off, and what is ordered behind an offer', () => {
     ['pin', 'I do not have because I can not enter in nothing', 'mail pin'],
   ]);
 });
+
+describe('a confirmation in writing is asked for: every change brings one, and no PIN is mailed for it', () => {
+  hears([
+    ['known', 'can you send me a confirmation by email?', 'ask other'],
+    ['pin', 'please send me a written confirmation', 'ask other'],
+    ['after', 'please email me a confirmation', 'ask other'],
+    ['known', 'envoyez-moi une confirmation par courriel svp', 'ask other'],
+    ['need', 'forward my calls to 613 555 0100 and send me a confirmation', 'fwd self +16135550100'],
+    ['pin', 'can you send me the confirmation code?', 'mail pin'],
+    ['code', 'send me the confirmation code again', 'mail pin'],
+  ]);
+});

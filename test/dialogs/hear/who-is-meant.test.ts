@@ -120,6 +120,49 @@ describe('a user who is set off in the middle of the sentence', () => {
   ]);
 });
 
+describe('whose it is, told by where they sit or whom one covers for', () => {
+  hears([
+    ['known', 'please change the email of Tom at 104 to tom@example.org', 'newaddress 104 tom@example.org'],
+    ['known', 'Tom Reed at 104 switched providers, his address should be tom@example.org from now on', 'newaddress 104 tom@example.org'],
+    ['known', 'change the address of Tom, who sits at 104, to tom@example.org', 'newaddress 104 tom@example.org'],
+    ['need', 'Tom at 104 here, forward my calls to 613 555 0130', 'fwd self +16135550130'],
+    ['known', 'forward my calls to Tom at 104', 'fwd self 104'],
+    ['known', 'I’m covering for 104, send her calls to my cell 613 555 0130', 'fwd 104 +16135550130'],
+    ['known', 'I’m covering for Anna (104). Her calls should reach me at 613 555 0130', 'fwd 104 +16135550130'],
+    ['known', 'je remplace le 104, envoie ses appels au 613 555 0130', 'fwd 104 +16135550130'],
+    ['known', 'I’m covering for 104, forward my calls to 613 555 0130', 'fwd self +16135550130'],
+    ['known', 'people who want to reach me should get 613 555 0130', 'fwd self +16135550130'],
+    ['known', 'Anna (ext 104) is off sick, can whatever comes in for her go to my cell?', 'fwd 104'],
+    ['known', 'Le 104 est absent. Ses appels peuvent-ils sonner sur mon portable ?', 'fwd 104'],
+    ['known', 'Can my calls go to my cell?', 'wish fwd'],
+    ['known', 'can her calls go to my cell?', 'puzzled'],
+    ['confirm', 'nope, I meant 104’s phone', 'subject 104'],
+    ['confirm', 'non, je voulais dire le téléphone du 104', 'subject 104'],
+    ['confirm', 'what do you mean by 104’s phone?', 'ask device'],
+  ]);
+});
+
+describe('a line of which it is told that nobody answers is the one that is sent elsewhere', () => {
+  hears([
+    ['known', 'whoever dials 104 gets nobody. Could you point it at 613 555 0130?', 'fwd 104 +16135550130'],
+    ['need', 'whoever dials 104 gets nobody. Could you point it at 613 555 0130?', 'fwd 104 +16135550130'],
+    ['known', 'People who call 104 hear nothing, please direct it to 613 555 0130', 'fwd 104 +16135550130'],
+    ['known', 'ceux qui appellent le 104 n’ont personne. Pouvez-vous le diriger vers le 613 555 0130 ?', 'fwd 104 +16135550130'],
+    ['known', 'la réception (poste 104) ferme tôt, envoyez ça au 613 555 0130', 'fwd 104 +16135550130'],
+    ['known', 'whoever dials 104 gets nobody. Forward my calls to 613 555 0130', 'fwd self +16135550130'],
+    ['known', '104 says the password link expired', 'cannot password'],
+  ]);
+});
+
+describe('who writes stands first, and what they want right behind it without a mark', () => {
+  hears([
+    ['need', '101@organization.com route me to 613 555 0130', 'claim 101@organization.com; fwd self +16135550130'],
+    ['need', '101@organization.com reset my voicemail pin', 'claim 101@organization.com; vmpin self'],
+    ['need', '101@organization.com réinitialisez mon mot de passe', 'claim 101@organization.com; newpassword'],
+    ['need', '101@organization.com calls to 613 555 0130', 'fwd 101@organization.com +16135550130'],
+  ]);
+});
+
 describe('who was asked for by name is the speaker after all, or told by who they are', () => {
   hears([
     ['whose', 'mine', 'fwd self +16135550190'],
@@ -129,5 +172,76 @@ describe('who was asked for by name is the speaker after all, or told by who the
     ['whose', 'ma collègue au 105', 'fwd 105 +16135550190'],
     ['whose', 'my boss', 'puzzled'],
     ['whose', 'not mine', 'no'],
+  ]);
+});
+
+describe('somebody by a pronoun is never the speaker', () => {
+  hears([
+    ['known', 'Louis (103) is travelling. Make him a new voicemail PIN.', 'vmpin 103'],
+    ['known', 'Louis needs help. Make him a new voicemail PIN.', 'puzzled'],
+    ['known', 'Give him a new voicemail PIN', 'puzzled'],
+    ['known', 'Donnez-lui un nouveau NIP de messagerie vocale.', 'puzzled'],
+    ['known', 'give me a new voicemail PIN', 'vmpin self'],
+    ['known', "As he will be at a client's all week, his calls should ring his cell, 613 555 0188", 'puzzled'],
+    ['known', 'Comme il sera chez un client, ses appels devraient sonner sur son cellulaire, le 613 555 0188', 'puzzled'],
+    ['known', 'The calls of our clients, send them to 613 555 0188', 'fwd self +16135550188'],
+    [
+      'known',
+      'Hannah (104) est de retour, on peut donc retirer son renvoi. Louis, du 103, a oublié le NIP de sa messagerie ; pourriez-vous lui en faire un nouveau ? Comme il sera chez un client, ses appels devraient sonner au 613 555 0188.',
+      'fwd 104 off; vmpin 103; fwd 103 +16135550188',
+    ],
+    [
+      'known',
+      'Hannah (104) is back, take off her forwarding. The voicemail PIN of 103 must be reset. His calls should ring at 613 555 0188.',
+      'fwd 104 off; vmpin 103; fwd 103 +16135550188',
+    ],
+    ['known', 'On peut donc renvoyer mes appels où je veux ?', 'wish fwd'],
+  ]);
+});
+
+describe('what was done for somebody once, before the same is wanted', () => {
+  hears([
+    [
+      'known',
+      'My colleague Hannah had her calls sent to her home in the summer (613 555 0190, if I recall). Please do the same for my own line, to 613 555 0157.',
+      'fwd self +16135550157',
+    ],
+    [
+      'known',
+      'Ma collègue Hannah avait fait renvoyer ses appels au 613 555 0190. J’aimerais la même chose pour ma ligne, au 613 555 0157.',
+      'fwd self +16135550157',
+    ],
+    ['known', 'I had my calls forwarded to 613 555 0190 last summer. This time please send them to 613 555 0157.', 'fwd self +16135550157'],
+    ['known', 'Hannah needs to have her calls sent to 613 555 0190.', 'puzzled'],
+    ['known', 'Forward my calls to 613 555 0157, if I remember the number right.', 'fwd self +16135550157'],
+    ['known', 'forward my calls to 613 555 0157 if I remember to tell you', 'fwd self +16135550157; condition'],
+  ]);
+});
+
+describe('whose calls were asked about before the number came', () => {
+  hears([
+    ['known', 'Could extension 105 ring at our answering service? They are on 613 555 0164.', 'fwd 105 +16135550164'],
+    ['known', 'Est-ce que le poste 105 pourrait sonner à notre service de réponse ? Ils sont au 613 555 0164.', 'fwd 105 +16135550164'],
+    ['known', 'Can 105 go to our answering service? The number is 613 555 0164.', 'fwd 105 +16135550164; ask call-forwarding'],
+    ['known', 'Could my extension ring at our answering service? They are on 613 555 0164.', 'fwd self +16135550164'],
+    ['known', 'Extension 105 is ringing all day. My calls should go to 613 555 0164.', 'fwd self +16135550164'],
+    ['known', 'Pourriez-vous faire sonner le poste 105 à notre service de réponse ?', 'puzzled'],
+  ]);
+});
+
+describe('what may come one day is not wanted now', () => {
+  hears([
+    [
+      'known',
+      "If my boss agrees we might also want a new extension for a student, but don't do anything about that yet. Forward my calls to 613 555 0147.",
+      'fwd self +16135550147',
+    ],
+    [
+      'known',
+      'On aura peut-être besoin d’un nouveau poste pour un stagiaire, mais ne faites rien pour ça encore. Renvoyez mes appels au 613 555 0147.',
+      'fwd self +16135550147',
+    ],
+    ['known', 'We want a new extension for a student.', 'add'],
+    ['known', 'Forward my calls to 613 555 0147 until I write again.', 'fwd self +16135550147'],
   ]);
 });

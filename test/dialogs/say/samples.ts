@@ -241,7 +241,7 @@ const samples: Samples = {
       'article.mail',
     ] as const
   ).map((what) => ({ what })),
-  'attachment-refused': [{}],
+  'attachment-refused': [{}, { below: true }],
   'too-long': [{}, { many: true }],
   closed: [{}],
 };
