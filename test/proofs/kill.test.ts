@@ -219,10 +219,11 @@ async function prove(name: string, seed: number, env: Readonly<Record<string, st
     const accepted = acceptedBy(customers);
     const added = acceptedBy(customers.filter(({ errand }) => errand.code !== undefined));
     const spent = customers.reduce((all, customer) => all + customer.spent.size, 0);
+    const outOfTries = customers.filter(({ isOutOfTries }) => isOutOfTries).length;
     const again = [...directory.directory.deliveries.values()].filter((times) => times > 1).length;
     const figures =
       `${name}, seed ${seed}: ${KILLS} kills, ${customers.length} conversations (${CONVERSATIONS} at once), ${accepted} changes accepted (${added} users to add), ` +
-      `${directory.directory.journal.length} applied, ${spent} codes used up by a kill and mailed anew, ${again} delivered again under their key, ${audit.length} audit entries`;
+      `${directory.directory.journal.length} applied, ${spent} codes used up by a kill and mailed anew, ${outOfTries} customers out of tries by kills, ${again} delivered again under their key, ${audit.length} audit entries`;
     return { faults: faultsOf(customers, directory, arrived, audit), verified: await run('verify', env), accepted, added, figures };
   } finally {
     await Promise.all([directory.close(), sink.down()]);

@@ -6,6 +6,9 @@ import { patience } from '../support/patience';
 /** Where the service is now; undefined while it is down. */
 export type Whereabouts = () => string | undefined;
 
+/** PINs and codes that are compared for one source in a quarter of an hour, right ones too (I2). */
+const TRIES = 3;
+
 /** What a conversation asks for, again and again with something else that it wants: a number, an extension. */
 export interface Errand {
   asks(wanted: string): string;
@@ -39,6 +42,10 @@ export class PatientCustomer {
   private proved = false;
   /** Codes that were given and did not count any more. */
   readonly spent = new Set<string>();
+  /** PINs and codes that were given; one that nobody answered may have been counted all the same. */
+  private tries = 0;
+  /** Whether a kill used up so many tries that a right code was not compared any more: three a conversation and quarter of an hour (I2). */
+  isOutOfTries = false;
   /** Codes that were given, and nobody answered: the service was killed meanwhile. */
   private readonly unanswered = new Set<string>();
   /** What was accepted: the answer to the last word that was needed for it was a 200. */
@@ -137,6 +144,7 @@ export class PatientCustomer {
       return taken ? 'went on' : 'service is down';
     }
     if (/6-digit support PIN/.test(text)) {
+      if (this.where() !== undefined) this.tries += 1;
       const taken = await this.says({ value: { pin: this.member.pin } });
       if (taken && !code) this.accepted.add(wanted);
       return taken ? 'went on' : 'service is down';
@@ -147,10 +155,13 @@ export class PatientCustomer {
       if (mailed !== undefined && !this.spent.has(mailed) && this.saidSince(/not the newest code or there were too many tries/)) {
         this.accepted.delete(wanted);
         this.spent.add(mailed);
+        this.isOutOfTries = this.tries > TRIES;
+        if (this.isOutOfTries) return 'done';
         if (!this.unanswered.has(mailed)) this.surprises.push('A right code that was never given before was refused.');
         return (await this.says({ text: 'mail me the code again' })) ? 'went on' : 'service is down';
       }
       if (mailed === undefined || this.spent.has(mailed)) return 'waits for the bot';
+      if (this.where() !== undefined) this.tries += 1;
       const taken = await this.says({ text: `the code is ${mailed}` });
       if (taken) this.accepted.add(wanted);
       else this.unanswered.add(mailed);
