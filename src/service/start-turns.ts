@@ -9,7 +9,7 @@ import { createJoinCodes } from '../proof/join-codes';
 import { createSealedSecrets } from '../proof/sealed-secrets';
 import { notesIn } from '../store/notes';
 import { createMayCall } from '../turn/understand/call-budget';
-import { createGuessing } from '../turn/understand/guessing';
+import { createCountEverywhere, createGuessing } from '../turn/understand/guessing';
 import { createCaseCache, type CaseCache } from '../turn/case-cache';
 import { createClaims } from '../turn/claims';
 import { createElsewhere } from '../turn/joins/elsewhere';
@@ -98,7 +98,9 @@ function understandDeps(
     claims: createClaims(directory, keys),
     pins,
     newSecrets: createNewSecrets({ sealed: createSealedSecrets(store, keys), directory, pins }),
-    guessing: createGuessing((client) => log.warn('too many wrong PINs and codes from one address', { client })),
+    guessing: createGuessing(createCountEverywhere(store, keys), (client) =>
+      log.warn('too many wrong PINs and codes from one address', { client }),
+    ),
     metrics,
     country: config.defaultCountry,
     ...(hasDesk(config) ? { mayCall: createMayCall(store, keys) } : {}),

@@ -152,6 +152,46 @@ describe('guessing a PIN (I2)', () => {
     await guesser.asks(pin, /now forwarded to \+1 613 555 0100/);
   });
 
+  test('one address tries many users over two instances: of what the other counted an instance hears with its next wrong one (T4)', async () => {
+    const redis: RedisServer = await startRedis(unsynced);
+    const now = Date.now();
+    const env = {
+      DIRECTORY_SEED: await seedFile(folder),
+      REDIS_URL: redis.url,
+      SECRET_KEY: 'a secret of the test, thirty-two long',
+      TRUSTED_PROXIES: '127.0.0.1',
+    };
+    const openOne = async (): Promise<House> => {
+      const house = await House.open({ env, now: () => now });
+      open.push(house);
+      return house;
+    };
+    const houses = [await openOne(), await openOne()] as const;
+    const guesses = async (house: House, from: number, count: number): Promise<void> => {
+      await Promise.all(
+        Array.from({ length: count }, async (_, n) => {
+          const customer = await house.customer({ from: '203.0.113.7' });
+          await customer.asks(`${300 + from + n}@organization.com, forward my calls to 613 555 0100`, /Shall I do this/);
+          await customer.asks('yes', /support PIN/);
+          await customer.asks(wrong(from + n), /did not work/);
+        }),
+      );
+    };
+    try {
+      await guesses(houses[0], 0, 99);
+      await guesses(houses[1], 99, 1);
+      await eventually(async () => (houses[1].log.lines.join('\n').includes('too many wrong') ? true : undefined), 'the other is told');
+      await guesses(houses[1], 100, 3);
+      await guesses(houses[0], 103, 2);
+      expect(await houses[0].metric(checks('rejected'))).toBe(100);
+      expect(await houses[1].metric(checks('rejected'))).toBe(1);
+      expect(await sum(houses, checks('not_compared'))).toBe(4);
+    } finally {
+      await closeAll();
+      await redis.stop();
+    }
+  });
+
   test('the right PIN inside the lock gets the very answer of a wrong one (I12)', async () => {
     const house = await openHouse({ DIRECTORY_SEED: await seedFile(folder), DATA_DIR: join(folder, 'data') });
     const [customer] = await claimants([house], 1);

@@ -1,4 +1,4 @@
-import { createGuessing } from '../../src/turn/understand/guessing';
+import { createCountEverywhere, createGuessing } from '../../src/turn/understand/guessing';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -125,7 +125,7 @@ export async function openTalkingHouse({
         claims: createClaims(directory, keys),
         pins,
         newSecrets: createNewSecrets({ sealed: createSealedSecrets(store, keys), directory, pins }),
-        guessing: createGuessing(() => undefined),
+        guessing: createGuessing(createCountEverywhere(store, keys), () => undefined),
         metrics,
         country: config.defaultCountry,
         joining: { codes, elsewhere: createElsewhere({ store: to, policy }) },

@@ -33,7 +33,10 @@ export async function takeSecret(
       ...(scope === undefined ? {} : { scope }),
     });
   const { source } = taking;
-  const checked = source === undefined || wasCompared(taking, what) ? await check() : await deps.guessing.compare(source, at, check);
+  const checked =
+    source === undefined || wasCompared(taking, what)
+      ? await check()
+      : await deps.guessing.compare({ source, at, op: `${taking.op} ${what}` }, check);
   // The same words as to any wrong one, and nothing is counted against the user: their owner is not who guesses (T4, T7).
   if (!checked) {
     tally(deps, taking, `${what}, not compared`, 'not_compared');
