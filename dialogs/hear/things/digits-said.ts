@@ -45,7 +45,7 @@ export function digitsSaid(text: string, hearing: Pick<Hearing, 'question' | 'co
 
 function wordsIn(text: string): Word[] {
   const words: Word[] = [];
-  for (const { 0: found, index } of text.matchAll(/[^\s,.;?!]+/g)) {
+  for (const { 0: found, index } of text.matchAll(/[^\s,.;?!-]+/g)) {
     const plain = normalise(found).text;
     const is =
       /^\d+$/.test(plain) || digit.has(plain)
@@ -80,9 +80,10 @@ function mended(text: string, run: readonly Word[], last: boolean, hearing: Pick
   const source = text.slice(run[0]?.start ?? 0, run.at(-1)?.end ?? 0);
   const led = afterLead(text, run, hearing.country);
   if (led !== undefined) return led;
-  if (run.every(({ is }) => is === 'digit')) return source;
   const smooth = smoothed(text, run);
   const isNumber = (said: string): boolean => readPhone(digitsOf(said), false, hearing.country) !== undefined;
+  // Recognisers put commas where a caller takes breath: "six thirteen, five fifty-five, zero one twenty-three".
+  if (run.every(({ is }) => is === 'digit')) return /[,;.]/.test(source) && isNumber(smooth) ? smooth : source;
   const solid = run.slice(0, 1 + run.findLastIndex(({ is }) => is === 'digit'));
   if (isNumber(smoothed(text, solid))) return smooth;
   for (const part of [run, solid]) {

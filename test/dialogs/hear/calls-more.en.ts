@@ -86,4 +86,8 @@ export const moreSpokenEnglish: readonly Row[] = [
   ['confirm', "yes for heaven's sake", 'yes'],
   ['confirm', "for heaven's sake no", 'no'],
   ['need', "no leave it i'll call back tomorrow", 'bye'],
+  ['number', 'six hundred thirteen, five fifty-five, zero one twenty-three', 'field c-1 +16135550123'],
+  ['number', 'Six. One three. Five five five. Oh one. Four two.', 'field c-1 +16135550142'],
+  ['need', 'forward one oh four, to six thirteen, five fifty-five, oh one forty-two', 'fwd 104 +16135550142'],
+  ['who', '20417, 101', 'claim 20417 x101'],
 ];

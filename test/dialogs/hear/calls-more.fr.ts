@@ -69,4 +69,6 @@ export const moreSpokenFrench: readonly Row[] = [
   ],
   ['confirm', "oui pour l'amour du ciel", 'yes'],
   ['need', 'non laissez faire je rappellerai demain', 'bye'],
+  ['need', 'renvoyez mes appels au six cent treize, cinq cent cinquante-cinq, zéro un vingt-trois', 'fwd self +16135550123'],
+  ['number', 'le six treize, cinq cinq cinq, zéro un quatre-vingt-dix', 'field c-1 +16135550190'],
 ];
