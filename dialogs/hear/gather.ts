@@ -41,7 +41,9 @@ import { afterDeath } from './wish/passed-away';
 import { lostVoicemailCode } from './wish/lost-voicemail-code';
 import { giveReminderItsAddress, remindsAfterAnswer } from './wish/reminded';
 import { theirsAsked } from './wish/theirs-asked';
+import { thanksFor } from './wish/thanks-for';
 import { onlyTells, tellsDone } from './wish/told-done';
+import { onlyTalked } from './wish/told-talk';
 import { endToldState } from './wish/told-state';
 import { turnsOff } from './wish/turn-off';
 import { textOf } from './text/once';
@@ -128,11 +130,15 @@ export function gather(cut: readonly Piece[], hearing: Hearing, heads: Heads, pl
     )
       continue;
     if (pieces[at + 1] && namesAhead(meaning, piece, hearing)) continue;
+    if (thanksFor(piece, pieces)) {
+      meaning.exact.add('thanks');
+      continue;
+    }
     const here = asIf(piece, hearing);
     const heard = tellsDone(piece, pieces) ? THANKS : intentOf(piece, heads);
     const meant = asQuestion(inContext(heard, piece, pin, here, meaning.exact.has('yes')), piece, whole, here);
     const asked = theirsAsked(meaning, piece, aboutAnswer(aboutDone(meant, piece, here), piece, here));
-    const intent = onlyTells(asked, piece, numbered, here);
+    const intent = onlyTalked(onlyTells(asked, piece, pieces, numbered, here), piece, pieces, numbered);
     if (at + 1 < pieces.length && WHY_NOT.test(textOf(piece.words)) && onlyWords(piece.items)) continue;
     if (piece.asks || piece.leadsOn || (intent.is !== 'exact' && piece.words.some((word) => reserved.has(word)))) meaning.reserved = true;
     // A number that is none of the summary's, in whichever piece it stands, makes no plain yes of another (P4).

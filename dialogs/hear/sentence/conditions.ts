@@ -19,7 +19,8 @@ const units = new Set(timeUnits);
  * next week"). In a mail that orders it plainly a reason is none: its report says from when, and how it is stopped (P8).
  */
 export function isConditional({ items, words: all }: Piece, channel: Hearing['channel']): boolean {
-  const words = HOW_OFTEN.test(textOf(all)) ? [] : AT_IT.test(textOf(all)) ? textOf(all).replace(AT_IT, '').split(' ') : all;
+  if (channel === 'email' && tellsOfThen(items, textOf(all))) return false;
+  const words = HOW_OFTEN.test(textOf(all)) ? [] : ASIDE.test(textOf(all)) ? textOf(all).replace(ASIDE, '').split(' ') : all;
   return (
     (conditional.within(channel === 'email' ? unreasoned(words) : words) !== undefined &&
       !(always.within(words) && !ENDS.test(textOf(words)))) ||
@@ -34,8 +35,16 @@ const HOW_OFTEN =
 
 /** "From today until Friday": it begins at once, and does not end by itself. */
 const ENDS = /\b(?:today|now|immediately|aujourdhui|maintenant)\b.*\b(?:jusqu\w*|until|till|through|au)\b/;
+/** "My desk phone has been unplugged since Monday", "I waited for twenty minutes", where no calls are sent anywhere: of a time that was. */
+const tellsOfThen = (items: readonly Item[], text: string): boolean =>
+  THEN.test(text) && !OF_THEM.test(text) && !items.some(({ is }) => is === 'phone');
+const THEN =
+  /\b(?:waited|tried|called|phoned|spent|held|moved|lost|broke|has been|have been|had been|was|were|since|attendu|essaye|appele|telephone|passe|perdu|demenage|etait|etaient|depuis)\b/;
+const OF_THEM =
+  /\b(?:it|this|that|ca|cela|ce|only|just|seulement|juste|forward\w*|divert\w*|redirect\w*|send|put|transfer\w*|renvo\w+|redirig\w*|calls?|appels?|please|need\w*|want\w*|would|should|will|until|till|jusqua|svp|veuillez|faudrait|voudrais|aimerais|sera|seront|unless|if|si|when|quand)\b/;
+
 /** "While you're at it": now, and besides. */
-const AT_IT =
+const ASIDE =
   /\b(?:while|as long as|since|pendant que|tant que) (?:you are|youre|your|you re|were|we are|vous y etes|tu y es)(?: at it| there| here)?\b/;
 
 /** Who calls; calls "from the office" come by a line. */

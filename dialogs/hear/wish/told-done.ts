@@ -71,9 +71,38 @@ export function promised(intent: Intent, { words, items }: Piece): Intent {
   return { is: 'wish', kind: intent.kind };
 }
 
+/** What stands in a mail that has calls forwarded as the reason for it: lines, who sits where, a move. */
+const REASONS = /^(?:users|device|number-porting)$/;
+
 /** "Nobody picks up his phone, as he looks after our bigger customers", in a mail that has calls forwarded: why, and nothing more is wanted. */
-export function onlyTells(intent: Intent, { words, items, asks }: Piece, forwards: boolean, { channel }: Pick<Hearing, 'channel'>): Intent {
-  if (channel !== 'email' || !forwards || asks || intent.is !== 'unsupported' || !/^(?:users|device)$/.test(intent.topic)) return intent;
-  const wants = says.desire(words) || says.imperative(words[afterLeads(words)]) || says.trouble(words) || mannerOf(words, asks) !== 'order';
-  return wants || !onlyWords(items) ? intent : { is: 'unclear' };
+export function onlyTells(
+  intent: Intent,
+  piece: Piece,
+  pieces: readonly Piece[],
+  forwards: boolean,
+  { channel }: Pick<Hearing, 'channel'>,
+): Intent {
+  const { words, items, asks } = piece;
+  if (channel !== 'email' || !forwards || asks || !isReason(intent, piece, pieces)) return intent;
+  const trouble = says.trouble(words.filter((word, i) => !(WORK.test(word) && SOMEWHERE.test(words[i + 1] ?? ''))));
+  const wants = says.desire(words) || says.imperative(words[afterLeads(words)]) || trouble || mannerOf(words, asks) !== 'order';
+  return wants || !items.every(({ is }) => is === 'word' || is === 'mark' || is === 'phone') ? intent : { is: 'unclear' };
 }
+
+/** "I'll be working from our branch": somebody does, and nothing does not. */
+const WORK = /^work(?:s|ing)?$/;
+const SOMEWHERE =
+  /^(?:from|at|in|on|out|away|off|with|for|remotely|there|here|elsewhere|onsite|offsite|abroad|part|full|late|nights?|mornings?|only|again)$/;
+
+/** "A new colleague joins us on Monday": what they are to get is said of who is to be added. */
+const GETS =
+  /\b(?:add\w*|create\w*|set|up|extensions?|accounts?|users?|lines?|phones?|log ?ins?|access|number|needs?|ajout\w*|cre\w*|postes?|comptes?|utilisat\w+|lignes?|telephones?|acces|numero|besoin|faut|faudra)\b/;
+/** "..., please add her": also where another sentence says so. */
+const ADDS = /\b(?:add\w*|create\w*|set (?:\w+ ){1,3}up|extensions?|accounts?|users?|log ?ins?|ajout\w*|cre[er]\w*|comptes?|utilisat\w+)\b/;
+const isReason = (intent: Intent, piece: Piece, pieces: readonly Piece[]): boolean =>
+  (intent.is === 'unsupported' && REASONS.test(intent.topic)) ||
+  (intent.is === 'change' &&
+    intent.kind === 'user.add' &&
+    onlyWords(piece.items) &&
+    !GETS.test(textOf(piece.words)) &&
+    !pieces.some(({ words }) => ADDS.test(textOf(words))));
