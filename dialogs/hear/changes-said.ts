@@ -58,7 +58,9 @@ function draftsIn(meaning: Meaning, { question }: Hearing): Draft[] {
     });
   const merged: Draft[] = [];
   for (const draft of drafts) {
-    const at = merged.findIndex((other) => other.kind === draft.kind && sameSubject(other.subject, draft.subject));
+    const at = merged.findIndex(
+      (other) => other.kind === draft.kind && sameSubject(other.subject, draft.subject) && !addsAnother(other, draft),
+    );
     const before = at < 0 ? undefined : merged[at];
     if (before) merged[at] = { ...before, fields: { ...before.fields, ...draft.fields } };
     else merged.push(draft);
@@ -67,6 +69,16 @@ function draftsIn(meaning: Meaning, { question }: Hearing): Draft[] {
   const ends = ({ kind }: Draft): boolean => kind === 'support-pin.reissue';
   return [...merged.filter((one) => !ends(one)), ...merged.filter(ends)];
 }
+
+/** Two who are added: each with a name and a seat, or an address, of their own. */
+const addsAnother = ({ kind, fields }: Draft, { fields: now }: Draft): boolean =>
+  kind === USER_ADD &&
+  fields.name !== undefined &&
+  now.name !== undefined &&
+  fields.name !== now.name &&
+  (['extension', 'email'] as const).some(
+    (field) => fields[field] !== undefined && now[field] !== undefined && fields[field] !== now[field],
+  );
 
 const wantsDone = ({ exact, talk, questions }: Meaning, told: boolean): boolean =>
   questions.size === 0 &&

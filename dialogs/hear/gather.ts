@@ -15,11 +15,13 @@ import { withoutDroppedKind } from './answer/dropped-kind';
 import { otherUser } from './answer/other-user';
 import { withoutComingBack } from './answer/put-off';
 import { rightSeat } from './answer/own-seat';
+import { withoutReason } from './answer/with-reason';
+import { tellsOnlyEnd } from './answer/ends-only';
 import { aboutDone } from './answer/about-done';
 import { isConditional } from './sentence/conditions';
 import { inContext } from './in-context';
 import { asQuestion, giveThird, lookOver, pointBack } from './whole-message';
-import { wantsInWriting } from './wish/formula';
+import { isTakenAlong } from './answer/taken-along';
 import { sendsMails } from './wish/orders-nothing';
 import { giveNobody, giveThem } from './wish/told-behind';
 import type { Heads } from './heads/heads';
@@ -83,7 +85,10 @@ export function gather(cut: readonly Piece[], hearing: Hearing, heads: Heads, pl
   const all = withoutCallBack(cut, hearing);
   const meaning = nothingYet(plain);
   meaning.spokenOf = spokenOf(hearing);
-  const fresh = withoutAskingTheWay(otherUser(meaning, withoutComingBack(askedOnce(all), hearing), hearing), hearing);
+  const fresh = withoutAskingTheWay(
+    otherUser(meaning, withoutComingBack(withoutReason(askedOnce(all), hearing), hearing), hearing),
+    hearing,
+  );
   const left = rightSeat(meaning, withoutDroppedKind(meaning, tellingOf(fresh, hearing), hearing), hearing);
   const told = withoutSpared(meaning, joinPlace(joinTold(left)), inHand(hearing.changes));
   const pieces = lostVoicemailCode(meaning, afterDeath(meaning, endToldState(meaning, told, hearing), hearing), hearing);
@@ -108,7 +113,8 @@ export function gather(cut: readonly Piece[], hearing: Hearing, heads: Heads, pl
       onlyMeantTo(pieces, at) ||
       searchedInVain(pieces, at) ||
       tellsDeadNumber(pieces, at) ||
-      callsSomebody(pieces, at)
+      callsSomebody(pieces, at) ||
+      isTakenAlong(meaning, pieces, at, hearing)
     )
       continue;
     if (supposed.has(piece)) {
@@ -124,6 +130,7 @@ export function gather(cut: readonly Piece[], hearing: Hearing, heads: Heads, pl
     if (onlyClause(pieces, at)) continue;
     if (
       endsToo(meaning, piece) ||
+      tellsOnlyEnd(meaning, piece, hearing) ||
       takenAside(meaning, piece, hearing) ||
       turnsOff(meaning, piece, hearing) ||
       putsBack(meaning, piece, pieces[at - 1], hearing)
@@ -144,7 +151,7 @@ export function gather(cut: readonly Piece[], hearing: Hearing, heads: Heads, pl
     // A number that is none of the summary's, in whichever piece it stands, makes no plain yes of another (P4).
     if (saysOtherNumber(piece, here)) meaning.reserved = true;
     if (passedOver(pieces, at) || putOffAtOnce(meaning, pieces, at)) continue;
-    if (meaning.frames.length > 0 && (WHAT_NOW.test(textOf(piece.words)) || wantsInWriting(piece))) continue;
+    if (meaning.frames.length > 0 && WHAT_NOW.test(textOf(piece.words))) continue;
     if (intent.is === 'unclear' && wishes(piece.words)) meaning.missed = true;
     before ??= laidAside(meaning, piece);
     const wished = meaning.frames.length + meaning.wishes.size;

@@ -6,6 +6,7 @@ import { asksCaseNumber } from './answer/asks-number';
 import { beforeAll } from './answer/before-all';
 import { notAtHand, onlyPlace } from './answer/only-place';
 import { asked, placed } from './answer/placed';
+import { asksOfDone } from './answer/asks-of-done';
 import { asksState } from './answer/asks-state';
 import { backed } from './answer/backed';
 import { onlyPlease } from './sentence/courtesies';
@@ -64,6 +65,7 @@ export function inContext(heard: Intent, piece: Piece, pin: boolean, hearing: He
   const { question } = hearing;
   const early = beforeAll(piece, hearing);
   if (early) return early;
+  if (asksOfDone(piece, hearing)) return exactly('progress');
   if (restoresAgreed(piece, hearing, agreed)) return exactly('do-it');
   if (resumes(piece, hearing)) return exactly('doubt');
   if (takesBack(piece, hearing)) return exactly('cancel');
@@ -142,6 +144,7 @@ function doubted(intent: Intent, piece: Piece, pin: boolean, hearing: Hearing): 
   // "Another" as a mail's subject: one word beside a PIN that was given is no wish for a new one.
   if (reissue && words.length < 2 && !awaitsSecret(question)) return unclear;
   if (intent.is === 'question' && intent.topic === 'support-pin' && !pin) return { ...intent, topic: 'other', soft: false };
+  if ('topic' in intent && intent.topic === 'billing' && planGone(textOf(words))) return unclear;
   if ('topic' in intent && intent.topic === 'number-porting' && inHand(changes).length > 0 && !says.carrier(words)) return unclear;
   if ('topic' in intent && intent.topic === 'number-porting' && OLD_ONE.test(textOf(words))) return unclear;
   if ('topic' in intent && intent.topic === 'device' && meansUser(piece, hearing)) return unclear;

@@ -14,6 +14,7 @@ import { joinHalves } from './things/halves';
 import { isPuzzling } from './said';
 import { awaitsSecret } from './wants';
 import { arrowsRead } from './things/arrows';
+import { endsAndNumbers } from './things/ends-and-numbers';
 import { rowsOff } from './things/rows-off';
 import { hearBeside } from './answer/beside';
 import { isLanguageWish, languageOf } from './text/language';
@@ -49,6 +50,7 @@ import { undictated } from './text/dictated';
 import { spelt } from './text/slips';
 import { ownInstead, repaired, saidAnew } from './sentence/repairs';
 import { withoutSparedAgain } from './sentence/spared-again';
+import { newcomersApart } from './wish/newcomers-apart';
 import { tokenise, type Token } from './text/tokens';
 import { verbAgain } from './sentence/verb-again';
 
@@ -90,7 +92,7 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
   };
   const meanBy = ({ hearing, plain }: Read, language: Language, clear: readonly Item[]): readonly Said[] => {
     const said = (all: readonly Item[]): readonly Item[] =>
-      verbAgain(numbersFirst(addressesTold(setOffUser(rowsOff(all))), hearing.country));
+      verbAgain(numbersFirst(addressesTold(setOffUser(newcomersApart(endsAndNumbers(rowsOff(all))))), hearing.country));
     const items = ungreeted(
       opened(
         withoutOldAddress(

@@ -37,6 +37,9 @@ const saysBoth = ({ items, asks }: Piece, { changes }: Hearing): boolean =>
       .flatMap((item) => (item.is === 'mark' ? [] : item.is === 'word' ? [item.text] : item.is === 'number' ? [item.value] : ['@']))
       .join(' '),
   );
+/** "Are you still there?", « vous êtes toujours là ? », where nobody is waited for. */
+const STILL_THERE =
+  /^(?:(?:hello|hi|hey|ok|um|sorry|allo|bonjour|so|and|et) )*(?:(?:are|r) (?:you|u|ya)(?: (?:still|even))? (?:there|here|with me)|(?:you|u) (?:still )?there|still (?:there|here)|(?:anybody|anyone|somebody) (?:still )?there|(?:vous etes|etes vous|tu es|es tu|tes)(?: (?:toujours|encore|bien))* la|(?:toujours|encore) la|(?:il )?y a (?:encore )?quelquun)(?: (?:hello|allo|bot))*$/;
 const MOST = 24;
 
 /** What the open question makes of words that would be something else without it, whatever the heads take them for. */
@@ -46,6 +49,7 @@ export function beforeAll(piece: Piece, hearing: Hearing): Intent | undefined {
   if (leavesNumberUnsaid(piece, hearing)) return { is: 'unclear' };
   const [open] = inHand(hearing.changes);
   const text = onlyWords(piece.items) && piece.words.length <= MOST ? textOf(piece.words) : '';
+  if (hearing.handling === undefined && STILL_THERE.test(text)) return { is: 'exact', names: new Set(['hello']) };
   if (DISREGARDS.test(text)) return { is: 'talk', act: 'cancel' };
   if (open && ARRANGED.test(text)) return { is: 'exact', names: new Set(['cancel']) };
   if (foremost(hearing.question).ask === 'confirm' && YES_YES.test(text)) return { is: 'exact', names: new Set(['yes']) };

@@ -18,12 +18,12 @@ const ORDERS = new RegExp(
     '(?:retire|supprime|enleve|desactive|suspend|change|remplace|corrige|modifie|ajoute|envoie|renvoie)[rz]?(?: (?:le|la|les|lui|leur|en|un|une|autre|nouveau|ca|cela))*',
     '(?:envoy|renvoy)e[rz](?: (?:le|la|les|lui|leur|en|un|autre|nouveau|ca))*',
     'mett(?:ez|re) (?:le |la |les |ca )?a jour',
-    '(?:le|la|les|lui|leur) (?:retirer|supprimer|enlever|desactiver|changer|remplacer|corriger|modifier|renvoyer|envoyer|mettre a jour)',
+    '(?:le|la|les|lui|leur|l) ?(?:retirer|supprimer|enlever|desactiver|changer|remplacer|corriger|modifier|renvoyer|envoyer|mettre a jour)',
   ].join('|')})\\b`,
 );
 /** Nothing of its own beside the order. */
 const BARE =
-  /^(?:please|pls|plz|kindly|so|and|then|can|could|would|will|you|u|for|me|us|to|the|our|account|system|list|once|more|again|now|asap|immediately|thanks|thank|her|him|them|it|that|this|one|from|off|of|new|another|a|at|on|in|file|svp|stp|il|sil|vous|te|plait|alors|donc|et|pouvez|pourriez|peux|peut|veuillez|merci|de|du|des|la|le|les|lui|leur|compte|systeme|notre|liste|encore|une|un|fois|nouveau|maintenant|en|l|ca|cela|by|with|dans|moi|nous|his|their|son|sa|ses|leur|access|acces|profile|profil|user|users|accounts|mind|both|two|person|people|employees|colleagues|employee|utilisateurs|comptes|deux|prie|bien|vouloir|utilisateur|utilisatrice|employe|employee|personne|cet|cette|ce|those|these|have|need|needs|be|i|we|want|like|id|je|voudrais|veux|jaimerais|aimerais|il|faut)$/;
+  /^(?:please|pls|plz|kindly|so|and|then|can|could|would|will|you|u|for|me|us|to|the|our|account|system|list|once|more|again|now|asap|immediately|thanks|thank|her|him|them|it|that|this|one|from|off|of|new|another|a|at|on|in|file|svp|stp|il|sil|vous|te|plait|alors|donc|et|pouvez|pourriez|peux|peut|veuillez|merci|de|du|des|la|le|les|lui|leur|compte|systeme|notre|liste|encore|une|un|fois|nouveau|maintenant|en|l|ca|cela|by|with|dans|moi|nous|his|their|son|sa|ses|leur|access|acces|profile|profil|user|users|accounts|mind|both|two|person|people|employees|colleagues|employee|utilisateurs|comptes|deux|prie|bien|vouloir|utilisateur|utilisatrice|employe|employee|personne|cet|cette|ce|those|these|have|need|needs|be|i|we|want|like|id|je|faudrait|doit|devrait|pourrait|voudrais|veux|jaimerais|aimerais|il|faut)$/;
 const ADDRESS = /^(?:mail|email|emails|courriel|address|adresse)$/;
 /** "Her new email is ...": of somebody who was named right before. */
 const THEIRS = /\b(?:her|his|their|son|sa|leur) (?:new |nouveau |nouvelle |nouvel )?(?:e?mail|courriel|address|adresse)\b/;
@@ -97,13 +97,16 @@ const BOTH =
 const speaksOfCalls = ({ words }: Piece): boolean =>
   says.surelyForward(words) || says.calls(words.filter((word) => word !== 'extension' && word !== 'poste')) || words.includes('forward');
 
+/** Who is away for a time comes back. */
+const ON_LEAVE = /\b(?:vacances|vacation|holidays?|conge|lunch|diner|pause|break)\b/;
+
 function leans(before: Piece, piece: Piece): boolean {
   const text = textOf(piece.words);
   const users = before.items.filter(isUser).length;
   if (piece.items.some(isThing) || before.asks || users !== (BOTH.test(text) ? 2 : 1)) return false;
   const order = ORDERS.exec(text);
   if (!order || before.items.some(({ is }) => is === 'phone' || is === 'secret' || is === 'account')) return false;
-  if (speaksOfCalls(before) || speaksOfCalls(piece)) return false;
+  if (speaksOfCalls(before) || speaksOfCalls(piece) || ON_LEAVE.test(textOf(before.words))) return false;
   if ((piece.asks && mannerOf(piece.words, true) !== 'polite-you') || mannerOf(piece.words, false) === 'question') return false;
   const rest = `${text.slice(0, order.index)} ${text.slice(order.index + order[0].length)}`.split(' ').filter((word) => word !== '');
   return (

@@ -1,4 +1,5 @@
 import { textOf } from '../text/once';
+import { mannerOf } from '../sentence/manner';
 import { onlyWords, type Piece } from '../sentence/pieces';
 
 /** What business letters say around what they want. */
@@ -20,7 +21,29 @@ export const isFormula = ({ words, items }: Piece): boolean =>
 export const wantsTold = ({ words, items }: Piece): boolean => onlyWords(items) && TELL_ME.test(textOf(words));
 
 /** "Can you send me a confirmation by email?": asks for what each change brings anyway, and not for the PIN that may be waited for. */
-const IN_WRITING =
-  /\b(?:send|mail|email|give|get|have|receive|expect|envo\w+|donne\w+|recev\w+|recois|avoir|aurai)\b(?: \w+){0,4}? (?:confirmations?|receipt|proof|preuve|recu|trace ecrite|(?:that|this|it|ca|cela) (?:in writing|par ecrit))\b(?! (?:codes?|links?|numbers?|pins?|mail|e ?mail))/;
+const IN_WRITING = new RegExp(
+  [
+    '\\b(?:send|mail|email|give|get|have|receive|expect|want|need|like|love|see|envo\\w+|donne\\w+|recev\\w+|recois|avoir|aurai|veux|voudrais|j?aimerais|souhaite|faut)\\b(?: \\w+){0,4}? (?:confirmations?|receipt|proof|preuve|recu|trace ecrite|(?:that|this|it|something|anything|ca|cela|le|quelque chose) (?:in writing|in black and white|on paper|par ecrit|sur papier))\\b(?! (?:codes?|links?|numbers?|pins?|mail|e ?mail))',
+    '\\bconfirm\\w*(?: \\w+){0,3} (?:by|in|via|per|par) (?:an? |un )?(?:e ?mail|mail|writing|courriel|ecrit|message)\\b',
+    '\\b(?:something|anything|quelque chose|de quoi) (?:(?:that )?i can|to|que je peux|a|pour)(?: le)? (?:file|keep|print|show|archiver|classer|garder|imprimer|montrer)\\b',
+    '\\b(?:will|do|would) (?:i|we|she|he|they)(?: \\w+)? (?:get|receive|have)(?: (?:an?|some))? (?:e ?mail|mail|message|note|confirmation)(?: (?:about|for|of|on) (?:it|that|this))?$',
+    '\\b(?:je|on|elle|il) (?:vais|va|recois|recoit|recevrai|recevra)(?: aussi)?(?: recevoir| avoir)? (?:un|une) (?:courriel|message|confirmation|mail)(?: (?:pour ca|la dessus|a ce sujet))?$',
+  ].join('|'),
+);
 export const wantsInWriting = ({ words, items }: Piece): boolean =>
   onlyWords(items) && IN_WRITING.test(textOf(words)) && !OURS.test(textOf(words).replace(/\bchange\b/g, ''));
+/** ... before anything is done: that holds a yes back. */
+export const FIRST = /\b(?:first|before|beforehand|until|unless|only if|dabord|avant|prealable|tant que)\b/;
+
+/** "Who got told about it?", "did she get a message about that?", « qui a été prévenu ? »: of the notices of a change. */
+const WHO_IS_TOLD = new RegExp(
+  [
+    '\\bwho(?: all| else)? (?:(?:was|is|got|gets|will be|has been|were) (?:\\w+ )?(?:told|notified|informed|alerted)|(?:gets?|got|receives?|received|did get|will get)(?: (?:the|a|that|an))? (?:e ?mails?|mails?|message|notice|notification|confirmation))\\b',
+    '\\b(?:was|is|were|are|will|did|does|do|has|have) (?:he|she|they|anyone|anybody|somebody|someone|my \\w+|[a-z]+)(?: (?:be|been|get|gets|got|also))* (?:told|notified|informed|alerted|(?:an? |any )?(?:message|e ?mail|mail|notice|notification|word) (?:about|of) (?:it|that|this))\\b',
+    '\\b(?:qui|elle|il|ils|quelquun|on)(?: (?:a|ont|est|sont|sera|seront|va|vont|en|a t elle|a t il))*(?: (?:ete|etre|bien|aussi|deja))* (?:prevenu|averti|avise|informe|notifie)(?:e|s|es)?\\b',
+    '\\bqui (?:recoit|a recu|recevra|va recevoir) (?:le|un|ce) (?:courriel|message|mail|avis)\\b',
+  ].join('|'),
+);
+const LONGEST_TOLD = 12;
+export const asksWhoIsTold = ({ words, items, asks }: Piece): boolean =>
+  words.length <= LONGEST_TOLD && (asks || mannerOf(words, asks) === 'question') && onlyWords(items) && WHO_IS_TOLD.test(textOf(words));

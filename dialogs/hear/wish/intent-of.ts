@@ -2,6 +2,7 @@ import { beginsPin } from './begins-pin';
 import { asksCallsNow } from './calls-now';
 import { asksIfBot } from './asks-if-bot';
 import { confers } from './confers';
+import { FORWARDING } from './forwarding';
 import { aboutPin, besideSecret, handing } from '../answer/beside-secret';
 import { exactNames, onlyFills, onlyLeads } from '../answer/exact-names';
 import { handsOver } from '../answer/handing-over';
@@ -9,7 +10,7 @@ import type { Heads } from '../heads/heads';
 import type { Intent } from './intent';
 import { wantsCopies } from './copies';
 import { judge, NOISE } from './judge';
-import { isFormula, wantsInWriting, wantsTold } from './formula';
+import { asksWhoIsTold, isFormula, wantsInWriting, wantsTold } from './formula';
 import { wantsRenamed } from './person-name';
 import { changesAddress, EMAIL_ADD_SECOND, EMAIL_UPDATE, plainlyAdds, plainlyMoves, tellsAddress } from './new-address';
 import { addsNobody, addsUser, USER_ADD } from './new-user';
@@ -20,7 +21,7 @@ import { declinesPerson, wantsPerson } from '../sentence/persons';
 import { mightWant } from '../sentence/supposed';
 import { onlyWords, type Piece } from '../sentence/pieces';
 import { removesSomebody, shutsOut, USER_REMOVE } from './users';
-import { wantsSilence } from './wanted-of-forwarding';
+import { tellsUnanswered, wantsSilence } from './wanted-of-forwarding';
 import { usesForThem } from './uses-address';
 
 /** "I'd like to speak with billing", "je veux parler à Marie": whoever it is, a person. */
@@ -76,6 +77,7 @@ export function intentOf(piece: Piece, heads: Heads): Intent {
   if (wantsNoPins(piece) || wantsPinForOthers(piece)) return { is: 'question', topic: 'support-pin', soft: false };
   if (callsThem(piece)) return { is: 'exact', names: new Set(['thanks']) };
   if (wantsSilence(piece)) return { is: 'unsupported', topic: 'device' };
+  if (tellsUnanswered(piece)) return { is: 'wish', kind: FORWARDING };
   if (ordersNothing(piece) || passesOn(piece)) return { is: 'unclear' };
   if (addsUser(piece)) return { is: 'change', kind: USER_ADD, end: false };
   if (addsNobody(piece)) return { is: 'unclear' };
@@ -89,7 +91,7 @@ export function intentOf(piece: Piece, heads: Heads): Intent {
     return { is: 'exact', names: new Set() };
   if (onlyLeads(piece) || (piece.words.length > 1 && onlyFills(piece))) return { is: 'unclear' };
   if (isFormula(piece)) return { is: 'unclear' };
-  if (wantsInWriting(piece)) return { is: 'question', topic: 'other', soft: false };
+  if (wantsInWriting(piece) || asksWhoIsTold(piece)) return { is: 'question', topic: 'other', soft: false };
   const judged = onlyMight(promised(judge(piece, secret, heads.read(piece.items)), piece), piece);
   if (over && aboutPin(judged)) return { is: 'given' };
   const called = (judged.is === 'exact' && judged.names.has('person')) || (judged.is === 'talk' && judged.act === 'person');

@@ -87,6 +87,17 @@ const THIRD = new RegExp(
   `\\b(?:his|her|hers|their|theirs|son|sa|ses|leurs?)\\b (?:\\w+ ){0,2}?${THING}\\b|\\b(?:for|pour|to|a) (?:him|her|them|lui|elle|eux)\\b`,
 );
 
+/** "The welcome mail for a colleague", "... to one of my people", « pour la nouvelle » : of somebody who is not named. */
+const STAFF =
+  '(?:colleagues?|coworkers?|employees?|assistant|secretary|boss|receptionist|hires?|starters?|interns?|trainees?|team|staff|collegues?|employee?s?|adjointe?|secretaire|patronn?e?|receptionniste|recrues?|stagiaires?|equipe)';
+const FOR_PERSON = new RegExp(
+  `\\b(?:for|to|pour|a|au|aux)(?: (?:a|an|my|our|the|one|another|some|new|of|two|both|une?|mon|ma|notre|l|le|la|nos|mes|autre|nouvelle|nouveau|nouvel|nouveaux|de|dun|dune|deux))* (?:${STAFF}|people|person|girl|guy|lady|woman|man|personnes?|fille|gars|dame|(?:nouvelle|nouveaux?)$)\\b(?! (?:mail|email|e|link|page|portal)\\b)`,
+);
+const OF_STAFF = new RegExp(
+  `\\b(?:one|two|some|someone|somebody|quelquun|une?|deux) (?:of|in|on|from|de|dans|du) (?:my|our|the|mes|nos|mon|ma|notre|l)\\b|\\b(?:my|our|mon|ma|notre|nos|mes) (?:\\w+ ){0,2}?${STAFF}\\b`,
+);
+/** ... unless the speaker has one of their own. */
+const MINE = new RegExp(`\\b(?:my|mon|ma|mes|own)(?: \\w+){0,2} ${THING}\\b|\\b(?:for|pour|to|a) (?:me|myself|moi)\\b`);
 /** "A password reset for my colleague", "to Louis", "Louis forgot the password": of somebody by trade or name. */
 const TO_THEM = /\b(?:to|for|of|pour|de|du|a|au) (?:(?:my|our|the|a|mon|ma|notre|le|la|un|une|new|poor|dear) ){0,3}([a-z]{3,})\b/g;
 const THEY_LACK =
@@ -133,7 +144,8 @@ export function addLink(meaning: Meaning, piece: Piece, kind: LinkKind): void {
   const named = kind === 'welcome.resend' ? subjectsIn(piece, ['subject', 'plain', 'target']) : subjectsIn(piece);
   if (kind === 'password.reset' && !self && isReported(piece)) return void meaning.unsupported.add('password');
   const others = kind === 'password.reset' && self ? [] : named;
-  const somebody = !self && (third || isSomebodys(piece, OWNED) || (kind === 'password.reset' && isForOther(piece.words)));
+  const isForPerson = FOR_PERSON.test(text) && !MINE.test(text);
+  const somebody = isForPerson || (!self && (third || isSomebodys(piece, OWNED) || isForOther(piece.words) || OF_STAFF.test(text)));
   if (kind === 'password.reset' && (others.length > 0 || somebody)) return void meaning.unsupported.add('password');
   // "Her account (102) is not activated, please resend the welcome mail": of whom it was begun for.
   if (others.length === 0 && !self && meaning.frames.some((frame) => frame.kind === kind && frame.subjects.length > 0)) return;

@@ -36,6 +36,13 @@ const ADDED =
 const KNOWS = /\b(?:how|comment|why|pourquoi|what|which|quel(?!qu)\w*|steps|etapes|article|guide|instructions|explain|explique\w*)\b/;
 const NEWCOMER =
   /\b(?:new|another|additional|nouve\w+|autre)\b(?: \w+){0,2}? (?:user|employee|colleague|coworker|hire|starter|recruit|joiner|member|teammate|girl|guy|lady|lad|gentleman|woman|man|person|chap|fellow|intern|trainee|apprentice|temp|receptionist|secretary|assistant|accountant|nurse|manager|clerk|staff|addition|utilisat\w+|usager\w*|employee?|collegue|collaborat\w+|personne|recrue|stagiaire|membre|gars|fille|dame|monsieur|adjointe?|secretaire|receptionniste|apprenti\w*)\b/;
+/** "Two new colleagues", "trois nouvelles personnes", "two people": several at once, of whom each is to be told. */
+const COUNT = '(?:two|three|four|five|several|some|(?:a )?(?:few|couple of)|deux|trois|quatre|cinq|plusieurs|quelques|[2-5])';
+const PEOPLE =
+  '(?:users|employees|colleagues|coworkers|people|persons|hires|starters|recruits|joiners|members|teammates|interns|trainees|utilisat\\w+s|usagers|employee?s|collegues|collaborat\\w+s|personnes|recrues|stagiaires|membres)';
+const NEWCOMERS = new RegExp(
+  `\\b${COUNT}(?: (?:more|other|autres))? (?:(?:brand )?new|nouve\\w+)(?: \\w+)? ${PEOPLE}\\b|\\b${COUNT}(?: (?:more|other|autres))? ${PEOPLE}\\b(?: (?:who|that|qui|are|will|be|vont|will be|is))* (?:start|join|begin|arriv|commenc|rejoi|debut|se joi)\\w*`,
+);
 const NEEDED =
   /\b(?:need|needs|want|wants|would like|please|there is|theres|have|on a|on aura|on accueille|accueillons|jai|we ve|weve|set|got|getting|hired|hiring|arrives|arriving|joining|joined|joins|starts|starting|started|faut|faudr\w+|voudr\w+|aimer\w+|souhait\w+|besoin|avons|svp|plait|rejoint|se joint|joindra|integre|commence|debute|arrive)\b/;
 /** "Her replacement is Priya ...", "sa remplaçante commence lundi". */
@@ -43,6 +50,8 @@ const SUCCESSOR =
   /\b(?:her|his|their|our|my|the|a|sa|son|leur|notre|mon|ma|la|le|une?) (?:\w+ )?(?:replacement|successor|remplacante?|successeure?)\b/;
 /** Somebody with a name, an extension and an address of their own begins. */
 const JOINS = /\b(?:starts?|starting|started|joins?|joining|joined|arrives|arriving|begins|commence|rejoint|arrive|debute)\b/;
+const BEGIN = /\b(?:start|join|begin|arriv|commenc|debut|rejoi)\w*/;
+const IS_NEW = /\b(?:is|are|est|sont) (?:\w+ )?(?:new|nouve\w+)(?: (?:here|with us|in the team|ici|chez nous|dans lequipe))?$/;
 /** "New employee", as a heading or a subject has it. */
 const HEADING =
   /^(?:(?:a|the|our|request|demande|de|dun|dune|un|une|notre) )*(?:new|nouve\w+) (?:\w+ )?(?:user|employee|colleague|coworker|hire|starter|recruit|joiner|member|teammate|utilisat\w+|usager\w*|employee?|collegue|collaborat\w+|recrue|stagiaire|membre)(?: (?:request|setup|to add|a creer|a ajouter|please|svp))?$/;
@@ -105,8 +114,10 @@ function speaksOfAdding(piece: Piece): boolean {
   const sure = words.some((word) => surely.has(word));
   const person = words.some((word) => people.has(word));
   if (NEWCOMER.test(text)) return verb || NEEDED.test(text) || HEADING.test(text) || has(items, 'extension', 'email');
+  if (NEWCOMERS.test(text) && !/\b(?:links?|liens?|invit\w+)\b/.test(text))
+    return verb || NEEDED.test(text) || BEGIN.test(text) || HEADING.test(text) || has(items, 'extension', 'email');
   const whole = has(items, 'email') && has(items, 'extension') && holdsName(items);
-  if (whole && (SUCCESSOR.test(text) || JOINS.test(text))) return true;
+  if (whole && (SUCCESSOR.test(text) || JOINS.test(text) || IS_NEW.test(text))) return true;
   if (
     (sure && person) ||
     SETS_UP.test(text) ||

@@ -71,6 +71,20 @@ const COMES_OFF =
 /** "Remove Tomasz from our account", "delete Marie": by a name alone, which no phrase of ours has or which people bear. */
 const BY_NAME =
   /^(?:(?:bonjour|hello|hi|please|just|and|also|can you|could you|i want to|i need to|id like to|we need to|we have to|veuillez|pouvez vous|pourriez vous|jaimerais|je veux|je voudrais|il faut|faut|et) )*(?:remove|delete|deactivate|take|kick|supprime[rz]?|retire[rz]?|enleve[rz]?|desactive[rz]?|radie[rz]?) ([a-z]{3,})( [a-z]{3,})?((?: (?:from|off|out of|out|du|de|de la|des)(?: (?:the|our|my|this|notre|nos|mon|la))? (?:accounts?|company|system|list|team|phones?|phone system|users?|directory|comptes?|systeme|liste|equipe|entreprise|utilisateurs?)))?(?: (?:please|pls|now|asap|svp|stp|merci|thanks|s?il (?:vous|te) plait))*( (?:he|she|they|hes|shes|il|elle|ils)(?: \w+){0,6})?$/;
+/** "Can you take him out?", « il faudrait l'enlever du système », of one who left, or is named right before. */
+const HIM_OUT =
+  /\b(?:take|kick) (?:him|her|them) (?:out|off)\b(?! (?:to|for)\b)|\b(?:l|le|la)(?: )?(?:enlever|retirer|supprimer|desactiver|radier)\b|\b(?:enleve|retire|supprime|desactive|radie)[rz]? (?:le|la)$/;
+/** ... for a time only. */
+const AWAY =
+  /\b(?:vacances?|conge|pause|diner|dejeuner|lunch|break|holidays?|vacation|leave|today|aujourdhui|meeting|reunion|back|retour)\b/;
+const takesOneOut = (piece: Piece, text: string): boolean =>
+  HIM_OUT.test(text) &&
+  !PART.test(text) &&
+  !REFUSED_OUT.test(text) &&
+  !AWAY.test(text) &&
+  whomIn(piece).length === 1 &&
+  (LEFT.test(text) || /\b(?:him|her|them)\b/.test(text)) &&
+  (!piece.asks || mannerOf(piece.words, true) === 'polite-you');
 const OWN = /\b(?:my|our|mon|ma|mes|notre|nos|me|moi)\b/;
 const OWN_ACCESS = /\b(?:i|ive|je|jai|nobody|anyone|hackers?|strangers?|personne) (?:has|have|gets|get|cant|cannot|can|nait|ait)\b/;
 /** "I don't want to remove him"; "doesn't work here" refuses nothing. */
@@ -100,7 +114,7 @@ export function shutsOut(piece: Piece): boolean {
   if (LEFT_AND_OUT.test(text) && LEFT.test(text) && !piece.asks) return true;
   if (TAKEN_OFF.test(text) && !piece.asks && !REFUSED_OUT.test(text) && !PART.test(text) && mannerOf(piece.words, false) !== 'question')
     return true;
-  if (removesSomebody(piece)) return true;
+  if (removesSomebody(piece) || takesOneOut(piece, text)) return true;
   if (COMES_OFF.test(text) && LEFT.test(text) && !REFUSED.test(text) && !piece.asks) return whomIn(piece).length === 1;
   if (TAKES_OUT.test(text)) return whomIn(piece).length === 0 && !piece.asks;
   if (NO_ACCESS.test(text) && !piece.asks && !OWN_ACCESS.test(text)) return true;

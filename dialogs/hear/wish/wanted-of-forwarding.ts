@@ -49,6 +49,12 @@ const NOTHING_THERE =
 /** "Block calls from 613 ...": kept away, and sent nowhere. */
 const BLOCKS =
   /^(?:(?:please|pls|can|could|would|you|i|want|need|to|id|like|svp|pouvez|pourriez|vous|peux|tu|je|veux|voudrais|il|faut) )*(?:block|ban|blacklist|reject|screen|bloque[rz]?|bannir|rejete[rz]?|filtre[rz]?)\b.*\b(?:calls?|callers?|numbers?|appels?|numeros?)\b/;
+/** "Nobody answers my calls at work", « personne ne répond à mes appels »: told, and whether they shall go elsewhere is asked. */
+const UNANSWERED =
+  /\b(?:nobody|no one|noone|personne)(?: (?:ever|ne|n|nest|is|was|est|here|there|la|pour|to|really|actually|can))* (?:answer\w*|picks? up|picking up|takes?|taking|gets?|repond\w*|prend\w*|decroche\w*)(?: (?:up|a|au))*(?: (?:my|our|mes|mon|ma|nos|notre))(?: \w+)? (?:calls?|phone|line|extension|appels?|telephone|ligne|poste)\b|\b(?:my|our|mes|nos) (?:calls?|phone|line|appels?) (?:(?:just|always|only|all) )?(?:rings? out|ring(?:s|ing)? and ring(?:s|ing)?|sonn\w+ dans le vide|(?:go|goes|are going|is going) unanswered|rest\w+ sans reponse)\b/;
+export const tellsUnanswered = ({ words, items, asks }: Piece): boolean =>
+  !asks && onlyWords(items) && !says.forward(words) && UNANSWERED.test(textOf(words));
+
 /** "No, they should ring at home": the no answers what was asked, and ends no forwarding. */
 const ANSWERS = /^(?:no|nope|nah|non) (?:it|they|he|she|my|his|her|their|the|i|we|that|ca|cela|je|il|elle|ils|on|mes|mon|ma|ses|les)\b/;
 const withoutAnswer = (words: readonly string[]): readonly string[] => (ANSWERS.test(textOf(words.slice(0, 2))) ? words.slice(1) : words);
