@@ -1,5 +1,5 @@
 import type { Hearing } from '../heard';
-import type { Meaning } from './meaning';
+import { inHand, type Meaning } from './meaning';
 import type { Item } from './things/items';
 import { isMentioned } from './sentence/called';
 import type { Piece } from './sentence/pieces';
@@ -59,3 +59,16 @@ export function claimSigned({ frames, named, others, lost }: Meaning, pieces: re
   if (setOff || (frames.length === 1 && frames[0]?.kind === 'password.reset')) named.login = login.value;
 }
 const OF_ONESELF = /^(?:password\.reset|support-pin\.reissue|voicemail-pin\.reset|call-forwarding\.set)$/;
+
+/**
+ * "It's for extension 101, the account number is 20417", asked who wants "my calls" forwarded: the two halves of the answer, and nobody
+ * else's extension. What is in hand for somebody else keeps its user.
+ */
+export function claimBoth({ frames, named, subjects }: Meaning, { question, changes, claimed }: Hearing): void {
+  const [subject, other] = subjects;
+  if (question.ask !== 'who' || claimed || frames.length > 0 || subject?.is !== 'extension' || other) return;
+  if (named.account === undefined || (named.extension ?? named.login ?? named.email) !== undefined) return;
+  if (inHand(changes).some((change) => change.subject.is !== 'self')) return;
+  named.extension = subject.extension;
+  subjects.length = 0;
+}

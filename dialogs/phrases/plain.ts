@@ -16,10 +16,10 @@ export const stops = `stop cancel remove end disable deactivate undo off unforwa
 /** Stand in an order beside its verb and mean nothing else. */
 export const beside = `please pls kindly could can would will you i d ll like want need wish to be so kind as and also too then well all my our the a an of for from on calls call phone phones
   assistance soutien number numbers line lines desk office cell mobile cellphone telephone work extension ext x incoming now again immediately it them being get have having forwarding redirection diversion
-  thank thanks me in advance here is are pin code support secret turn switch take hi hello dear team
+  thank thanks me in advance here is are pin code support secret turn switch take hi hello dear team those
   s il te vous plaît plait svp stp veuillez merci de du des d pouvez pourriez pourrais peux tu j aimerais voudrais souhaite veux que qu tous toutes mes mon ma nos notre les le la l à a au aux
   vers sur pour appels appel téléphone telephone numéro numero poste ligne cellulaire portable bureau renvoi renvois transfert déviation maintenant aussi et puis soient soit faire faites être etre
-  voici est nip bonjour entrants`;
+  voici est nip bonjour entrants ceux celui`;
 
 /** Ask nothing, also where a question mark ends them. */
 export const polite = `please pls plz kindly thanks thank you s il te vous plaît plait svp stp merci`;

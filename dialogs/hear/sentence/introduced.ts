@@ -30,3 +30,18 @@ export function isIntroduction(part: readonly Item[]): boolean {
     ONLY_SPEAKER.test(textOf(before.flatMap((one) => (one.is === 'word' ? [one.text] : []))))
   );
 }
+
+/** "100@organization.com here", "hi, 100@organization.com speaking": who speaks, said behind the name. */
+const HERE = /^(?:here|ici|speaking|writing|calling|a lappareil|au bout du fil)$/;
+const GREETING = /^(?:(?:hi|hello|hey|good|morning|afternoon|evening|bonjour|bonsoir|salut|allo|there|yes|oui|this|is|its|cest) )*$/;
+export function saysHere(part: readonly Item[]): boolean {
+  const at = part.findIndex(({ is }) => is === 'login' || is === 'email');
+  if (at < 0 || part.length > LONGEST || part.length < at + 2) return false;
+  const words = (items: readonly Item[]): string => textOf(items.flatMap((one) => (one.is === 'word' ? [one.text] : [])));
+  const others = [...part.slice(0, at), ...part.slice(at + 1)];
+  return (
+    others.every(({ is }) => is === 'word' || is === 'mark') &&
+    HERE.test(words(part.slice(at + 1))) &&
+    GREETING.test(at === 0 ? '' : `${words(part.slice(0, at))} `)
+  );
+}

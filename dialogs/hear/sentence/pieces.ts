@@ -8,7 +8,7 @@ import { coversAhead } from './covers';
 import { endsNext } from './ends-too';
 import { holdsList, namesUser } from '../things/lists';
 import { callsTo, endsOther, lastWord, sameFor, sameNumber, secondNumber, setsUser, tellsOther } from './next-user';
-import { isIntroduced, isIntroduction } from './introduced';
+import { isIntroduced, isIntroduction, saysHere } from './introduced';
 import { staysAhead, staysBefore } from './stays';
 import { wishesMore } from './next-wish';
 import { unnumbered } from './points';
@@ -73,7 +73,7 @@ export function cut(all: readonly Item[], several = false): Piece[] {
       !holdsList(items, i) &&
       !setsOff(items, i) &&
       !isCompared(part.items, item);
-    if (signsAhead(items, i)) return void parts.push(begun(false));
+    if (signsAhead(items, i) || (item.is === 'mark' && endsIntroduction(part.items, items, i))) return void parts.push(begun(false));
     if (parts.length < MOST && isIntroduced(part.items, item)) return void parts.push({ ...begun(true), items: [item], says: true });
     if (item.is !== 'mark') part.says = true;
     // The line that ends behind a full stop ends no piece of its own.
@@ -119,12 +119,12 @@ function clauseAt(items: readonly Item[], from: number): string[] {
 /** Words that a clause has, and a title behind a name has not; fewer, where it names a user. */
 const WHOLE = 6;
 const ABOUT_USER = 3;
-function tells(items: readonly Item[], from: number): boolean {
+function tells(items: readonly Item[], from: number, least = ABOUT_USER): boolean {
   const next = items.slice(from, from + 12);
   const end = next.findIndex(({ is }) => is === 'mark');
   const clause = end < 0 ? next : next.slice(0, end);
   const user = clause.some(({ is }) => is === 'extension' || is === 'number');
-  return wordsIn(clause).length >= (user ? ABOUT_USER : WHOLE);
+  return wordsIn(clause).length >= (user ? least : WHOLE);
 }
 
 /** How soon the next answer must name its thing, in items. */
@@ -163,6 +163,14 @@ function signsAhead(items: readonly Item[], i: number): boolean {
     (next?.is === 'word' || next?.is === 'number' || next?.is === 'extension') &&
     items.slice(2).some(({ is }) => is === 'phone' || is === 'email' || is === 'extension' || is === 'number')
   );
+}
+
+/** "100@organization.com here, ...", « ici 100@organization.com : ... », "I'm 101@organization.com - ...": what is told begins behind the mark. */
+function endsIntroduction(part: readonly Item[], items: readonly Item[], i: number): boolean {
+  const [mark, before, next] = [items[i], part.at(-1), items[i + 1]];
+  if (mark?.is !== 'mark' || !before || !next || next.is === 'mark') return false;
+  if (mark.text === ',') return saysHere(part) && tells(items, i + 1, 1);
+  return (mark.text === ':' || (mark.text === '-' && mark.start > before.end)) && (saysHere(part) || isIntroduction(part));
 }
 
 /** "100@organization.com could you remove 105": who writes, without a mark, before what they want of somebody else. */

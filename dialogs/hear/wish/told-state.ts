@@ -34,6 +34,8 @@ const IS_BACK =
 const WANTS = new RegExp(
   `^${LEADS}(?:${IS_BACK}${TAIL}|${NO_LONGER}${TAIL}(?: ${LEADS}${BACK}${TAIL})?|${BACK}${TAIL}(?: ${LEADS}${NO_LONGER}${TAIL})?)$`,
 );
+/** That forwarding which was told of is to end, as the whole of what is said. */
+export const wantsEnd = (text: string): boolean => WANTS.test(text);
 /** Why it is told. */
 const SILENT = /\b(?:phone|line|telephone|ligne|poste)\b(?: \w+){0,3} (?:isnt|doesnt|not|never|no longer|stopped|plus|pas)\b/;
 const UNASKED =
@@ -44,7 +46,7 @@ const isSilent = ({ words }: Piece): boolean =>
 /** How that is ended is asked, or whether it can be: "how do I turn that off?", "comment je désactive ça ?". */
 const ASKS_END =
   /^(?:(?:and|so|but|ok|please|et|alors|mais|bon|donc) )*(?:how|what|where|can i|could i|may i|is there|whats|comment|ou|quoi|puis je|est ce que je (?:peux|dois)|que dois je|que faire|je peux|qu est ce|quest ce)\b.*\b(?:undo|stop|cancel|end|remove|disable|deactivate|reverse|revert|get rid|(?:turn|switch|take|shut)(?: \w+)? off|(?:get|put|set|go|change|switch|turn|have)(?: \w+){1,3} back|(?:de|l)?enlever?|arreter?|annuler?|retirer?|desactiver?|oter?|supprimer?|revenir|remettre|eteindre|desactive|arrete|enleve|annule|retire|supprime)\b/;
-const asksEnd = (piece: Piece): boolean =>
+export const asksEnd = (piece: Piece): boolean =>
   piece.words.length <= 14 &&
   onlyWords(piece.items) &&
   ASKS_END.test(textOf(piece.words)) &&

@@ -180,7 +180,7 @@ export const moreMailsEnglish: readonly MailRow[] = [
   ['first', '', "I don't want my calls forwarded to 613 555 0100. PIN 483920", 'pin 483920'],
   ['first', '', "Please don't forward my calls to 613 555 0100. PIN 483920", 'pin 483920'],
   ['first', '', 'You forwarded my calls to 613 555 0100 without asking me! PIN 483920', 'pin 483920; ask call-forwarding'],
-  ['first', '', 'Someone forwarded my calls to 613 555 0100. Please undo that. PIN 483920', 'pin 483920; ask call-forwarding; undo'],
+  ['first', '', 'Someone forwarded my calls to 613 555 0100. Please undo that. PIN 483920', 'fwd self off; pin 483920'],
   ['first', 'forward my calls to 613 555 0100', "Please don't.", 'no'],
   ['first', 'Forward my calls to 613 555 0100', 'I meant 613 555 0199. PIN 483920', 'fwd self +16135550199; pin 483920'],
   ['first', '', 'Please forward my line to 613 555 0151.\n\nOops, I meant 613 555 0115.', 'fwd self +16135550115'],

@@ -25,6 +25,8 @@ describe('a mail that may be carried out without a second yes (P8)', () => {
     'Please stop forwarding my calls. PIN 482913',
     'Cancel my call forwarding please, pin 482913.',
     'Forward the calls of extension 101 to 613 555 0142 and stop forwarding 104. PIN 482913',
+    'Please forward the calls of extension 104 to 613 555 0142 and those of extension 105 to 613 555 0143. PIN 482913',
+    'Merci de renvoyer les appels du poste 104 vers le 613 555-0142 et ceux du poste 105 vers le 613 555-0143. NIP 482913',
     'Bonjour,\n\nveuillez transférer mes appels au 613 555 0142. Mon NIP est le 482913.\n\nMerci',
     'Pourriez-vous renvoyer tous mes appels vers le 613 555 0142 ? PIN 482913',
     'J’aimerais que mes appels soient transférés au 613 555 0142, NIP 482913',
