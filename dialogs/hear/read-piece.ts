@@ -15,7 +15,7 @@ import { wantsLater } from './wish/later';
 import { linkKinds } from './wish/mailed-link';
 import { says } from './text/lexemes';
 import { Lexicon } from './text/lexicon';
-import { inHand, type Meaning } from './meaning';
+import { inHand, sameSubject, type Meaning } from './meaning';
 import { readNewUser } from './wish/new-user-more';
 import { textOf } from './text/once';
 import { onlyWords, type Piece } from './sentence/pieces';
@@ -84,7 +84,12 @@ export function readPiece(meaning: Meaning, piece: Piece, intent: Intent, hearin
       return correct(meaning, piece, facts, false, changes, hearing);
     }
   }
-  if (meaning.frames.at(-1)?.kind === FORWARDING && !facts && says.stop(piece.words) && subjectsIn(piece).length > 0)
+  if (
+    meaning.frames.at(-1)?.kind === FORWARDING &&
+    !facts &&
+    says.stop(piece.words) &&
+    (subjectsIn(piece).length > 0 || ofNext(meaning, piece))
+  )
     return addFrame(meaning, piece, undefined, true, hearing);
   const users =
     intent.is === 'unclear' || intent.is === 'unsupported' || intent.is === 'talk' || intent.is === 'exact'
@@ -136,6 +141,13 @@ const UNKNOWN = /\b(?:off (?:the (?:s?top|cuff)|hand|today|work|sick|now)|not su
 /** "No, it should ring my cell", to a summary: what is to be different is asked. */
 const saysNo = ({ words }: Piece, { question }: Hearing): boolean =>
   question.ask === 'confirm' && /^(?:no|nope|nah|non)$/.test(words[0] ?? '');
+
+/** "For 104, forward to ... For 105, stop it": of who was named right before, and for whom nothing is begun. */
+const ofNext = ({ ahead, frames }: Meaning, piece: Piece): boolean =>
+  stopsOnly(piece) &&
+  onlyWords(piece.items) &&
+  ahead.length > 0 &&
+  !ahead.some((one) => frames.some(({ subjects }) => subjects.some((other) => sameSubject(one, other))));
 
 /** "Stop 104 and forward 105": what is stopped is said by the rest of the message. */
 const stopsOnly = ({ words }: Piece): boolean => says.stop(words) && words.length <= 4;

@@ -8,15 +8,20 @@ import type { Piece } from './pieces';
 const FIRST = /^(?:for|pour|regarding|concerning|concernant|about|re|as|quant|cote|chez)$/;
 /** "For extension 105,", "concernant Hannah au poste 104,": no more words than these. */
 const MOST = 7;
+/** "Pour le poste 105,", and nothing else. */
+const BARE = 4;
 
 /** "For extension 105, please forward ...": whom the order behind is about; true: that is all this piece says. */
 export function namesAhead(meaning: Meaning, piece: Piece, { question, changes }: Hearing): boolean {
   if (question.ask !== 'need' || inHand(changes).length > 0) return false;
   const { items, words } = piece;
   const things = items.filter(({ is }) => is !== 'word' && is !== 'mark');
-  if (things.length === 0 || words.length > MOST || !FIRST.test(words[0] ?? '') || meaning.frames.length > 0) return false;
+  if (things.length === 0 || words.length > MOST || !FIRST.test(words[0] ?? '')) return false;
+  // Behind an order only where a sentence begins with it: "... For 105, forward to ..."; "..., for 105" is still of the order.
+  if (meaning.frames.length > 0 && (piece.leans || words.length > BARE)) return false;
   if (!things.every(({ is }) => is === 'extension' || is === 'login' || is === 'number')) return false;
-  if (says.forward(words) || says.stop(words)) return false;
+  // "For 104: new voicemail PIN": what is wanted stands in it.
+  if (says.forward(words) || says.stop(words) || (says.anew(words) && says.pin(words))) return false;
   if (words.some((word) => /^(?:me|moi|my|mon|ma|mes|myself)$/.test(word))) return false;
   const subjects = subjectsIn(piece, ['subject', 'plain', 'target']);
   if (subjects.length === 0) return false;

@@ -3,7 +3,7 @@ import { take } from '../claims';
 import { subjectOf, whose } from './forwarding';
 import type { Item } from '../things/items';
 import { speakerIn } from './address-speaker';
-import type { Meaning } from '../meaning';
+import { sameSubject, type Meaning } from '../meaning';
 import { afterLeads, mannerOf } from '../sentence/manner';
 import { wordsIn, type Piece } from '../sentence/pieces';
 import { named, type Role } from '../sentence/roles';
@@ -180,7 +180,7 @@ export function addNewAddress(meaning: Meaning, piece: Piece, kind: typeof EMAIL
   const subjects = whomIn(piece);
   const told = piece.words.some((word) => THEM.test(word)) ? meaning.ahead : [];
   if (subjects.length === 0 && kind === EMAIL_ADD_SECOND && told.length === 1) subjects.push(...told);
-  if (subjects.length === 0 && theirSecond(piece, kind)) subjects.push(...(addressMoved(meaning) ?? []));
+  if (subjects.length === 0 && theirSecond(piece, kind)) subjects.push(...(onlyUser(meaning) ?? []));
   if (subjects.length === 0 && usesForThem(piece)) {
     const theirs = whose(meaning, piece);
     if (theirs.length === 1) subjects.push(...theirs);
@@ -198,16 +198,18 @@ export function addNewAddress(meaning: Meaning, piece: Piece, kind: typeof EMAIL
   });
 }
 
-/** "Change the address of 104 to ..., and add ... as her second one": of whom the other address was. */
-function addressMoved({ frames }: Meaning): readonly Subject[] | undefined {
-  const before = frames.at(-1);
-  return before?.kind === EMAIL_UPDATE && before.subjects.length === 1 ? before.subjects : undefined;
+/** "Forward 104 to ..., and add ... as her second address": of the only user for whom anything was begun, and who is not the speaker. */
+export function onlyUser({ frames }: Meaning): readonly Subject[] | undefined {
+  const [first, ...more] = frames;
+  const [user, other] = first?.subjects ?? [];
+  if (!user || other || user.is === 'self') return undefined;
+  return more.every(({ subjects }) => subjects.length === 1 && subjects.every((one) => sameSubject(one, user))) ? [user] : undefined;
 }
 
 /** "Louis's second address", "her backup email": whose it is stands before it, and it is not the speaker's. */
 const SECOND_ONE = '(?:second|secondary|backup|back up|other|alternate|alternative|additional|extra)';
 const HERS = new RegExp(
-  `\\b(?:his|her|their) (?:new )?${SECOND_ONE} (?:e ?mail|mail|address|one)\\b|\\bgive (?:him|her|them) an? (?:\\w+ )?${SECOND_ONE}\\b|\\b(?:sa|son|leur) (?:nouvelle )?(?:deuxieme|seconde?|autre) (?:e ?mail|mail|courriel|adresse)\\b`,
+  `\\b(?:his|her|their) (?:new )?${SECOND_ONE} (?:e ?mail|mail|address|one)\\b|\\bgive (?:him|her|them) an? (?:\\w+ )?${SECOND_ONE}\\b|\\b(?:sa|son|leur) (?:nouvelle )?(?:deuxieme|seconde?|autre) (?:e ?mail|mail|courriel|adresse)\\b|\\b(?:ajoute[rz]?|mett(?:ez|re)|mets|donne[rz]?|inscri\\w+) (?:lui|leur) (?:un|une|la|le|l)\\b|\\b(?:lui|leur) (?:ajouter|mettre|donner|inscrire)\\b`,
 );
 const isSecond = new RegExp(`^${SECOND_ONE}$`);
 const theirSecond = (piece: Piece, kind: string): boolean =>

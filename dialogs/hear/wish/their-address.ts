@@ -3,7 +3,7 @@ import { mannerOf } from '../sentence/manner';
 import type { Piece } from '../sentence/pieces';
 import { isStrange, mayName } from '../sentence/thirds';
 import { textOf } from '../text/once';
-import { EMAIL_UPDATE, NOT_SOMEBODY, OWN, REFUSED } from './new-address';
+import { EMAIL_UPDATE, NOT_SOMEBODY, onlyUser, OWN, REFUSED } from './new-address';
 
 const THEIR_EMAIL =
   /\b(?:his|her|their|son|sa|leur) (?:\w+ )?(?:e ?mail|mail|courriel|address|adresse)\b|\b(?:e?mail|courriel|address|adresse)(?: (?:address|courriel|on file|on record|au dossier))* (?:of|for|de|du|d|pour) (?!(?:my|our|me|us|mine|the|this|that|your|a|an|mon|ma|mes|notre|nos|moi|nous|le|la|les|l|ce|cette|votre|un|une|support|all)\b)[a-z]{3,}/;
@@ -30,7 +30,10 @@ const CHANGED =
  * Nobody's own address is changed by it.
  */
 export function addTheirAddress(meaning: Meaning, pieces: readonly Piece[]): void {
-  if (!meaning.unsupported.has('email-address') || meaning.frames.length > 0) return;
+  // "For 105, change the email to ...": who was named ahead of it.
+  const ahead = meaning.ahead.length === 1 ? meaning.ahead : undefined;
+  const known = ahead ?? onlyUser(meaning);
+  if (!meaning.unsupported.has('email-address') || (meaning.frames.length > 0 && !known)) return;
   const text = pieces.map(({ words }) => textOf(words)).join(' ');
   const emails = new Set(
     pieces.flatMap(({ items, words, asks }) =>
@@ -43,13 +46,13 @@ export function addTheirAddress(meaning: Meaning, pieces: readonly Piece[]): voi
   if (
     email === undefined ||
     emails.size > 1 ||
-    !(THEIR_EMAIL.test(text) || pieces.some(ofSomebody)) ||
+    !(ahead || THEIR_EMAIL.test(text) || pieces.some(ofSomebody)) ||
     !CHANGED.test(text) ||
     OWN.test(text) ||
     REFUSED.test(text)
   )
     return;
-  const [user, other] = meaning.others;
+  const [user, other] = known ?? meaning.others;
   if (other) return;
   meaning.unsupported.delete('email-address');
   if (meaning.named.email === email) delete meaning.named.email;

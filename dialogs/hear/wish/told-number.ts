@@ -105,14 +105,19 @@ export function endToldNumber(meaning: Meaning, pieces: readonly Piece[], { ques
   }
   const wants = rest.filter(({ words, asks }) => ends(textOf(words)) && (!asks || mannerOf(words, true) === 'polite-you'));
   const complains = WRONG.test(textOf(behind)) || rest.some(({ words }) => WRONG.test(textOf(words)));
-  const others = pieces.filter((piece) => piece !== said && !wants.includes(piece) && !WRONG.test(textOf(piece.words)));
+  // Who speaks may stand before it, in the same piece.
+  const names = said.items.filter(({ is }) => is === 'login' || is === 'email');
+  const others = pieces.flatMap((piece): readonly Piece[] => {
+    if (piece === said) return names.length > 0 ? [{ ...piece, items: names, words: [] }] : [];
+    return wants.includes(piece) || WRONG.test(textOf(piece.words)) ? [] : [piece];
+  });
   if (endsBehind(behind) || wants.length > 0) {
-    const subjects = subjectsIn(said, ['subject', 'plain']);
+    const subjects = subjectsIn(said, ['subject', 'plain']).filter(({ is }) => is === 'extension');
     meaning.frames.push({ kind: FORWARDING, subjects, self: subjects.length === 0, number: null });
     return others;
   }
-  if (!complains && !(GOES_ON.test(textOf(said.words)) && others.length === 0)) return pieces;
-  if (others.length > 0) meaning.questions.add('call-forwarding');
+  if (!complains && !(GOES_ON.test(textOf(said.words)) && others.length === names.length)) return pieces;
+  if (others.length > names.length) meaning.questions.add('call-forwarding');
   else meaning.stopsWhat = true;
   return others;
 }

@@ -7,6 +7,11 @@ describe('where calls go was told, number and all, and is to end: that number is
       "I'm 101@organization.com: my phone keeps forwarding to 613 555 0142. I don't want that anymore.",
       'claim 101@organization.com; fwd self off',
     ],
+    [
+      'need',
+      '101@organization.com, mes appels sont encore transférés au 514 555-0142, arrêtez ça svp',
+      'claim 101@organization.com; fwd self off',
+    ],
     ['known', "All my calls go to 613 555 0142 and they shouldn't.", 'fwd self off'],
     ['known', 'My calls are being sent to 613 555 0142, please make it stop', 'fwd self off'],
     ['known', 'Somebody set my phone to forward to 613 555 0142, undo that please', 'fwd self off'],
