@@ -1,7 +1,7 @@
 import { createArticles } from '../../src/help/finder';
 import { openLibrary, ownArticles } from '../../src/help/library';
 import type { Articles } from '../../src/turn/help/articles';
-import { sought } from '../../src/turn/help/sought';
+import { sentencesThatAsk, sought } from '../../src/turn/help/sought';
 
 let articles: Articles;
 beforeAll(async () => {
@@ -33,6 +33,19 @@ describe('what stands around a question in a mail hides no article that may help
   test('a wish to know, written without a question mark, is what is sought', async () => {
     const order = 'Could you send Sofia (extension 102) her welcome mail again?';
     expect(await titles(`${order}\n\nI’d also like to know how she records her greeting.`)).toEqual(['Record your voicemail greeting']);
+  });
+
+  test.each([
+    ['en', 'Could you forward my calls to 613 555 0142? One more thing: how do they record a greeting?', 'Record your voicemail greeting'],
+    [
+      'fr',
+      'Pourriez-vous renvoyer mes appels au 613 555 0142? Autre chose : comment fait-on pour changer le message d’accueil de la boîte vocale?',
+      'Enregistrer le message d’accueil de votre messagerie vocale',
+    ],
+  ] as const)('nor do the words that only say that one more question comes (%s)', async (language, words, title) => {
+    const [question] = sentencesThatAsk(words).slice(-1);
+    const { found } = await sought(articles, { words: question ?? '', language, topic: 'voicemail', reader: undefined });
+    expect(found?.told.title).toBe(title);
   });
 
   test('what all the words find for sure stays, and where nothing asks nothing else is sought', async () => {

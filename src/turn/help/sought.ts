@@ -3,12 +3,17 @@ import type { ArticleAsked, Articles, ArticlesFound } from './articles';
 /** Where a sentence ends; in a mail also a paragraph does, and a greeting of one short line. */
 const ends = /(?<=[.!?…])\s+|\n\s*\n|(?<=(?:^|\n)[^\n]{1,40},)\n/;
 
-/** Those that end in a question mark. */
+/** "One more thing: how do I ...?", « Autre chose : comment … ? »: words like any other, and enough of them hide an article. */
+const opens =
+  /^(?:(?:(?:and |just |oh,? )?(?:(?:one|another|a last|a final|a second) (?:(?:more|other|last|final|quick|small) )?(?:thing|question)|by the way|btw|also|additionally|besides|in addition|furthermore|moreover|lastly|finally|incidentally|p\.? ?s\.?|(?:et )?(?:une )?(?:autre|derni[èe]re|petite|seconde) (?:petite )?(?:chose|question)|(?:et )?(?:aussi|par ailleurs|de plus|en passant|au passage|enfin|finalement|en outre|également|d[’']ailleurs))(?=[\s,:;–—-])[\s,:;–—-]*)){1,3}(?=\S)/iu;
+
+/** Those that end in a question mark, without what only says that one more comes. */
 export const sentencesThatAsk = (words: string): readonly string[] =>
   words
     .split(ends)
     .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence.endsWith('?'));
+    .filter((sentence) => sentence.endsWith('?'))
+    .map((sentence) => sentence.replace(opens, ''));
 
 /** "I'd also like to know how ...", "j'aimerais savoir comment ...": asked without a question mark. */
 const wantsToKnow =
