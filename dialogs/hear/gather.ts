@@ -43,6 +43,7 @@ import { afterDeath } from './wish/passed-away';
 import { lostVoicemailCode } from './wish/lost-voicemail-code';
 import { giveReminderItsAddress, remindsAfterAnswer } from './wish/reminded';
 import { theirsAsked } from './wish/theirs-asked';
+import { byTheWay } from './answer/by-the-way';
 import { thanksFor } from './wish/thanks-for';
 import { onlyTells, tellsDone } from './wish/told-done';
 import { onlyTalked } from './wish/told-talk';
@@ -135,19 +136,17 @@ export function gather(cut: readonly Piece[], hearing: Hearing, heads: Heads, pl
       tellsOnlyEnd(meaning, piece, hearing) ||
       takenAside(meaning, piece, hearing) ||
       turnsOff(meaning, piece, hearing) ||
-      putsBack(meaning, piece, pieces[at - 1], hearing)
+      putsBack(meaning, piece, pieces[at - 1], hearing) ||
+      thanksFor(meaning, piece, pieces)
     )
       continue;
     if (pieces[at + 1] && namesAhead(meaning, piece, hearing)) continue;
-    if (thanksFor(piece, pieces)) {
-      meaning.exact.add('thanks');
-      continue;
-    }
     const here = asIf(piece, hearing);
     const heard = tellsDone(piece, pieces) ? THANKS : intentOf(piece, heads);
     const meant = asQuestion(inContext(heard, piece, pin, here, meaning.exact.has('yes')), piece, whole, here);
     const asked = theirsAsked(meaning, piece, aboutAnswer(aboutDone(meant, piece, here), piece, here));
     const intent = onlyTalked(onlyTells(asked, piece, pieces, numbered, here), piece, pieces, numbered);
+    if (byTheWay(meaning, intent, pieces, at, here)) continue;
     if (at + 1 < pieces.length && WHY_NOT.test(textOf(piece.words)) && onlyWords(piece.items)) continue;
     if (piece.asks || piece.leadsOn || (intent.is !== 'exact' && piece.words.some((word) => reserved.has(word)))) meaning.reserved = true;
     // A number that is none of the summary's, in whichever piece it stands, makes no plain yes of another (P4).

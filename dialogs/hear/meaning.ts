@@ -36,6 +36,8 @@ export interface Meaning {
   readonly exact: Set<Exact>;
   readonly talk: Set<Act>;
   readonly questions: Set<Topic>;
+  /** Asked besides, of something else than is in hand. */
+  readonly apart: Set<Topic>;
   /** Topics that only the act head took for a question: they give way to a change of the same topic. */
   readonly soft: Set<Topic>;
   readonly wishes: Set<KindId>;
@@ -115,6 +117,7 @@ export function nothingYet(plain: Plain): Meaning {
     exact: new Set(),
     talk: new Set(),
     questions: new Set(),
+    apart: new Set(),
     soft: new Set(),
     wishes: new Set(),
     unsupported: new Set(),

@@ -79,6 +79,7 @@ export function talkSaid(meaning: Meaning, hearing: Hearing, facts: boolean, pin
   const declines = no || exact.has('done') || exact.has('thanks');
   if (exact.has('show-how') && hearing.question.ask === 'do-or-how' && !(hearing.question.told === true && declines))
     said.push(event({ type: 'question.asked', topic: topicOf[hearing.question.kind] }));
+  for (const topic of meaning.apart) said.push(event({ type: 'question.asked', topic }));
   if (exact.has('case-number')) said.push(event({ type: 'question.asked', topic: 'case-number' }));
   if (exact.has('progress')) said.push(event({ type: 'progress.asked' }));
   for (const topic of meaning.unsupported) said.push(event({ type: 'unsupported.asked', topic }));

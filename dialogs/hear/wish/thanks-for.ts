@@ -1,3 +1,4 @@
+import type { Meaning } from '../meaning';
 import type { Piece } from '../sentence/pieces';
 import { says } from '../text/lexemes';
 import { textOf } from '../text/once';
@@ -28,8 +29,11 @@ const MOST = 16;
  * Thanked for what came or was done, in a message that tells of no trouble with it: nothing is ordered by that. A number in it may be one
  * that calls are to go to.
  */
-export const thanksFor = (piece: Piece, pieces: readonly Piece[]): boolean =>
-  isThanks(piece) && !pieces.some((other) => other !== piece && leansOnIt(other));
+export function thanksFor(meaning: Meaning, piece: Piece, pieces: readonly Piece[]): boolean {
+  if (!isThanks(piece) || pieces.some((other) => other !== piece && leansOnIt(other))) return false;
+  meaning.exact.add('thanks');
+  return true;
+}
 
 function isThanks({ words, items, asks }: Piece): boolean {
   const text = textOf(words);
@@ -45,8 +49,9 @@ const OF_IT =
 const HANDS = /\b(?:here (?:it|you|they) (?:is|go|are)|heres|voici|voila|le voici|la voici)\b/;
 const IT = /\b(?:it|that|this|one|ca|cela|il|elle|le|la|l)\b/;
 /** "..., but it does not work", "..., please send another": of what was thanked for. */
-const leansOnIt = ({ words }: Piece): boolean =>
-  BUT.test(textOf(words)) ||
-  OF_IT.test(textOf(words)) ||
-  HANDS.test(textOf(words)) ||
-  ((says.trouble(words) || says.negated(words) || says.anew(words)) && IT.test(textOf(words)));
+const leansOnIt = ({ words, items }: Piece): boolean =>
+  !items.some(({ is }) => is === 'secret') &&
+  (BUT.test(textOf(words)) ||
+    OF_IT.test(textOf(words)) ||
+    HANDS.test(textOf(words)) ||
+    ((says.trouble(words) || says.negated(words) || says.anew(words)) && IT.test(textOf(words))));

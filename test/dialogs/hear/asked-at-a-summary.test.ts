@@ -17,3 +17,14 @@ describe('whether it can be undone is asked of the forwarding, and a yes may say
     ['number', 'c’est long distance ça ?', 'ask call-forwarding'],
   ]);
 });
+
+describe('what is asked by the way, of something else, puts no reserve on the yes before it', () => {
+  hears([
+    ['confirm', 'That looks good, go ahead. By the way, when are you open tomorrow?', 'yes; ask opening-hours'],
+    ['confirm', 'Go ahead please. Another question: how do I record my voicemail greeting?', 'yes; ask voicemail'],
+    ['confirm', 'Oui, c’est exact. Au fait, êtes-vous ouverts demain ?', 'yes; ask opening-hours'],
+    ['confirm', 'Yes. By the way, will my voicemail still work?', 'ask voicemail'],
+    ['confirm', 'Yes. Also, how do I stop it?', 'ask call-forwarding'],
+    ['confirm', 'By the way, when are you open tomorrow?', 'ask opening-hours'],
+  ]);
+});

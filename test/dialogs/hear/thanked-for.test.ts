@@ -13,6 +13,8 @@ describe('thanks for what came or was done order nothing', () => {
     ['pin', 'thanks for the PIN', 'thanks'],
     ['pin', 'thanks for mailing it', 'thanks'],
     ['pin', 'merci pour le NIP', 'thanks'],
+    ['pin', 'Thanks for the PIN! It is 954952.', 'pin 954952'],
+    ['pin', 'Merci pour le NIP! C’est le 954952.', 'pin 954952'],
     ['known', 'Thank you for the new voicemail PIN. Please forward my calls to 613 555 0178.', 'fwd self +16135550178'],
     ['known', 'Thanks for adding my colleague. Please forward my calls to 613 555 0178.', 'fwd self +16135550178'],
   ]);
