@@ -33,7 +33,7 @@ import { besideName } from './things/beside-name';
 import { headed } from './sentence/headed';
 import { unknownOnly } from './sentence/known-not';
 import { namedAgain } from './sentence/named-again';
-import { undenied, withoutOwnDenied } from './sentence/denied';
+import { undenied, withoutOtherDenied, withoutOwnDenied } from './sentence/denied';
 import { meantOnly, thereInstead } from './sentence/discarded';
 import { withoutRevoked } from './sentence/taken-up-again';
 import { withoutOldAddress } from './sentence/old-address';
@@ -116,7 +116,9 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
             repaired(
               chosenOnly(
                 withoutOwnDenied(
-                  undenied(meantOnly(ownInstead(saidAnew(withoutSparedAgain(narrowed(onlyTheOther(thereInstead(items)))))))),
+                  undenied(
+                    withoutOtherDenied(meantOnly(ownInstead(saidAnew(withoutSparedAgain(narrowed(onlyTheOther(thereInstead(items)))))))),
+                  ),
                 ),
               ),
               hearing.country,

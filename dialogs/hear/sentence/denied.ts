@@ -4,7 +4,7 @@ import { wordsIn } from './pieces';
 
 /** What stands between a denial and the thing it denies: "not the number ...", "et non pas au poste ...". */
 const LIGHT = new Set(
-  'le la les l du de des au aux a the to at of for from number numero no n poste extension ext login one celui pour vers sur line ligne'.split(
+  'le la les l du de des au aux a the to at of for from number numero no n poste extension ext login one celui ceux celle celles those pour vers sur line ligne'.split(
     ' ',
   ),
 );
@@ -96,4 +96,24 @@ export function undenied(items: readonly Item[]): readonly Item[] {
     else out.length -= Math.min(i - from, out.length);
   });
   return out;
+}
+
+/** "My calls", "mes appels", "mine". */
+const OWN_ONE = /^(?:my|mine|mes|mon|ma|miens?|miennes?)$/;
+
+/** "Forward my calls to ..., not 104's": without the user who is not meant, where the speaker's own are and nobody else is named. */
+export function withoutOtherDenied(items: readonly Item[]): readonly Item[] {
+  const users = items.flatMap((item, i) => (namesUser(item) ? [i] : []));
+  const [at, other] = users;
+  const denial = at === undefined || other !== undefined ? undefined : denialBefore(items, at);
+  if (at === undefined || denial === undefined || !items.slice(0, denial).some((item) => item.is === 'word' && OWN_ONE.test(item.text)))
+    return items;
+  let to = at + 1;
+  if (items[to]?.is === 'mark' && wordAt(items, to + 1) === 's') to += 2;
+  else if (wordAt(items, to) === 's') to += 1;
+  if (/^(?:calls?|line|phone|ones?|appels|ligne)$/.test(wordAt(items, to))) to += 1;
+  const next = items[to];
+  if (next !== undefined && next.is !== 'mark' && !/^(?:to|au|vers|please|svp)$/.test(wordAt(items, to))) return items;
+  const before = items[denial - 1];
+  return [...items.slice(0, before?.is === 'mark' && before.text === ',' ? denial - 1 : denial), ...items.slice(to)];
 }

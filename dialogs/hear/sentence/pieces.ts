@@ -7,6 +7,7 @@ import { isCompared } from './compared';
 import { coversAhead } from './covers';
 import { endsNext } from './ends-too';
 import { holdsList, namesUser } from '../things/lists';
+import { ownsThing, verbFor } from './owns-thing';
 import { callsTo, endsOther, lastWord, sameFor, sameNumber, secondNumber, setsUser, tellsOther } from './next-user';
 import { isIntroduced, isIntroduction, saysHere } from './introduced';
 import { staysAhead, staysBefore } from './stays';
@@ -51,6 +52,7 @@ interface Part {
   phone: boolean;
 }
 const begun = (leans: boolean): Part => ({ items: [], leans, asks: false, says: false, thing: false, phone: false });
+const begunBy = (verb: Item | undefined): Part => (verb ? { ...begun(true), items: [verb], says: true } : begun(true));
 
 /**
  * Cuts a message at the ends of sentences, and at "and", "then", commas where something new begins. `several`: it answers several
@@ -92,6 +94,7 @@ export function cut(all: readonly Item[], several = false): Piece[] {
         callsTo(part.items, items, i + 1) ||
         sameFor(items, i + 1) ||
         (part.thing && coversAhead(wordsIn(part.items), wordsIn(items.slice(i + 1, i + 5)))) ||
+        (part.thing && ownsThing(part.items, items, i + 1)) ||
         (part.thing && (staysAhead(items, i + 1) || staysBefore(part.items, items, i + 1))) ||
         (part.phone &&
           (secondNumber(items, i + 1) ||
@@ -101,7 +104,7 @@ export function cut(all: readonly Item[], several = false): Piece[] {
             tellsOther(items, i + 1)))) &&
       parts.length < MOST
     )
-      parts.push(begun(!ends));
+      parts.push(ends ? begun(false) : begunBy(verbFor(part.items, items, i + 1)));
     else part.items.push(item);
   });
   return parts

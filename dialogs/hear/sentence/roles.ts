@@ -45,10 +45,15 @@ function ownsCalls(items: readonly Item[], i: number): boolean {
   );
 }
 
+/** "To 105's cell": where calls go. */
+const THEIR_PHONE = /^(?:cell|cellphone|mobile|home|house)$/;
+
 function pointedAt(items: readonly Item[], i: number, deep: number): Role {
   const after = items[i + 2];
   if (items[i + 1]?.is === 'mark' && after?.is === 'word' && after.text === 's' && after.start === (items[i + 1]?.end ?? -1))
-    return 'subject';
+    return /^(?:to|onto)$/.test(wordAt(items, i - 1)) && THEIR_PHONE.test(wordAt(items, i + 3)) && !callsBefore(items, i - 1)
+      ? 'target'
+      : 'subject';
   const listed = listedBefore(items, i);
   if (listed && deep < LONGEST_LIST) {
     const role = roleAt(items, listed.at, deep + 1);

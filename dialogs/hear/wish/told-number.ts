@@ -1,7 +1,7 @@
 import type { Hearing } from '../../heard';
 import { FORWARDING, subjectsIn } from './forwarding';
 import { inHand, type Meaning } from '../meaning';
-import { asksEnd, wantsEnd } from './told-state';
+import { asksEnd, endToldState, wantsEnd } from './told-state';
 import { mannerOf } from '../sentence/manner';
 import { onlyWords, wordsIn, type Piece } from '../sentence/pieces';
 import { textOf } from '../text/once';
@@ -89,7 +89,7 @@ function behindTold(piece: Piece): readonly string[] | undefined {
  * is told, number and all, and is to end; that number is not ordered. Told without a word of what is wanted, it is asked. The pieces that
  * say something else.
  */
-export function endToldNumber(meaning: Meaning, pieces: readonly Piece[], { question, changes }: Hearing): readonly Piece[] {
+function endToldNumber(meaning: Meaning, pieces: readonly Piece[], { question, changes }: Hearing): readonly Piece[] {
   if (question.ask !== 'need' || inHand(changes).length > 0) return pieces;
   if (pieces.filter(({ items }) => items.some(({ is }) => is === 'phone')).length !== 1) return pieces;
   const told = pieces.findIndex((piece) => behindTold(piece) !== undefined);
@@ -121,3 +121,7 @@ export function endToldNumber(meaning: Meaning, pieces: readonly Piece[], { ques
   else meaning.stopsWhat = true;
   return others;
 }
+
+/** Where calls go was told, with its number or without one, and is to end. */
+export const endTold = (meaning: Meaning, pieces: readonly Piece[], hearing: Hearing): readonly Piece[] =>
+  endToldNumber(meaning, endToldState(meaning, pieces, hearing), hearing);

@@ -9,7 +9,7 @@ import { givesThem, isSomebodys } from '../sentence/owned';
 import { wordsIn, type Piece } from '../sentence/pieces';
 import { isForOther } from './mailed-link';
 import { isStrange } from '../sentence/thirds';
-import { speakerListed } from '../things/lists';
+import { namesUser, speakerListed } from '../things/lists';
 import { textOf } from '../text/once';
 
 export const VOICEMAIL_PIN = 'voicemail-pin.reset';
@@ -94,7 +94,7 @@ export function addVoicemailPin(meaning: Meaning, piece: Piece): void {
     self || subjects.length > 0
       ? []
       : subjectsIn(piece, ['plain']).filter(({ is }) => is === 'extension' && piece.items.some((item) => item.is === 'extension'));
-  const named = [...subjects, ...plain];
+  const named = [...subjects, ...(plain.length > 0 || self || subjects.length > 0 ? plain : givenTo(piece))];
   if (named.length === 0 && !self) named.push(...meaning.ahead);
   if (
     named.length === 0 &&
@@ -108,6 +108,17 @@ export function addVoicemailPin(meaning: Meaning, piece: Piece): void {
   }
   meaning.frames.push({ kind: VOICEMAIL_PIN, subjects: named, self });
 }
+
+/** "Give 105 a new voicemail PIN", « donnez au 105 un nouveau NIP de messagerie »: whose it is stands right behind the verb. */
+const GIVES =
+  /(?:^| )(?:give|get|send|make|assign|issue|donne[rz]?|attribue[rz]?|envoye[rz]|envoie|cree[rz]?|fai(?:tes|re|s))(?: (?:to|a|au|extension|ext|poste|user|le|la))*$/;
+const givenTo = ({ items }: Piece): readonly Subject[] => {
+  const users = items.flatMap((item, i) => (namesUser(item) ? [i] : []));
+  const [at, other] = users;
+  const user = at === undefined || other !== undefined ? undefined : items[at];
+  const subject = user && GIVES.test(textOf(wordsIn(items.slice(0, at)))) ? subjectOf(user) : undefined;
+  return subject ? [subject] : [];
+};
 
 /** "My voicemail PIN and 104's", "le mien et celui du 104": of one more, who can be looked up. */
 function besideOwn({ items }: Piece): Subject | undefined {
