@@ -35,7 +35,7 @@ export const wishes = {
 
 /** Somebody is there, or is to do something for the speaker. */
 export const helps = {
-  en: '(?:take (?:this |it )?over|call me|phone me|ring me|call us|contact me|get back to me|look at|look into|help me|assist|deal with|handle|join)',
+  en: '(?:take (?:this |it )?over|call me|phone me|ring me|call us|contact me|get back to me|look at|look into|(?:have|take) a look|help me|assist|deal with|handle|join)',
   fr: '(?:prendre le relais|prenne le relais|rappel\\w+|contact\\w+|regard\\w+|aide\\w*|occup\\w+|prendre en charge)',
 } as const;
 

@@ -30,7 +30,10 @@ const FEW = 2;
 function accountInBreaths(tokens: readonly Token[], { question, named, claimed, language }: Hearing): Said | undefined {
   const [before = '', other] = named;
   if (claimed || other !== undefined || !/^\d+$/.test(before)) return undefined;
-  const mends = tokens.some(({ text }) => MENDS.has(text));
+  const mend = tokens.findIndex(({ text }) => MENDS.has(text));
+  const mends = mend >= 0;
+  // "102, no sorry, 101": what is asked for is put right, and not the account number before it.
+  if (mends && digitsOf(tokens.slice(0, mend)) !== undefined) return undefined;
   const digits = digitsOf(mends ? tokens.filter(({ text }) => !MENDS.has(text)) : tokens);
   if (digits === undefined) return undefined;
   if (question.ask === 'extension')

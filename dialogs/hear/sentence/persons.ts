@@ -73,6 +73,15 @@ const ONE_OF = [
   ),
   whole('(?:faut|veux|voudrais|besoin|chercher|appelez)(?: [a-z]+){0,3} (?:de vos|de votre) (?:employes?|gens|equipe|personnel)'),
 ];
+/** "Can I ask one of your colleagues about this first?", "j'ai une question pour un de vos agents" */
+const ASKED = [
+  whole(
+    `(?:ask|check(?: this| it)? with|consult|questions? for|something to ask|run (?:this|it) (?:by|past))${few(2)} (?:(?:one|some|any|someone|somebody) of your [a-z]+|an? (?:colleague|agent|employee) of yours|your (?:colleagues?|agents?|staff|people)|a real (?:person|human)|(?:someone|somebody) (?:there|on your (?:team|side|end)|from your \\w+|at your \\w+))`,
+  ),
+  whole(
+    `(?:demander|verifier|valider|consulter|poser|questions?)${few(4)} (?:a|avec|pour|aupres de|aupres d) (?:(?:l?une?|quelquun) (?:de|d|parmi) (?:vos [a-z]+|votre [a-z]+|chez vous)|vos collegues|vos agents|une vraie personne)`,
+  ),
+];
 /** "Who can I talk to about this?", "this should be handled by a person" */
 const BY = [
   whole(`(?:who|whom) (?:can|could|may|do|should) i (?:talk|speak|turn|complain)(?: to| with)?`),
@@ -207,7 +216,7 @@ export function wantsPerson(words: readonly string[], items: readonly Item[]): b
     HELPS.some((pattern) => pattern.test(text))
   )
     return true;
-  if (BY.some((pattern) => pattern.test(text))) return true;
+  if (BY.some((pattern) => pattern.test(text)) || ASKED.some((pattern) => pattern.test(text))) return true;
   if (TOGETHER.some((pattern) => pattern.test(text)) || ONE_OF.some((pattern) => pattern.test(text))) return true;
   if (INSTEAD.test(text) && !NOT_GOOD.test(text)) return true;
   if (REFUSES.test(text) && SPEAKS.test(text) && !NOT_GOOD.test(text)) return true;

@@ -2,6 +2,7 @@ import type { Hearing } from '../../heard';
 import { hundreds, repeats, teens, tens, thousands, units, zeros } from '../../phrases/numbers';
 import { between, hesitations, soundsLike } from '../../phrases/recognised';
 import { normalise } from '../text/normalise';
+import { begunAgain } from './begun-again';
 import { readPhone } from './phone';
 import { readRun } from './runs';
 import { tokenise } from '../text/tokens';
@@ -27,8 +28,12 @@ const SHORT = /^\d{2,12}$/;
  * sounds like a digit is one where the whole makes a telephone number, which it does not without; or where an account or
  * extension is asked for and nothing but single digits stands around it.
  */
-export function digitsSaid(text: string, hearing: Pick<Hearing, 'question' | 'country'>): string {
-  const words = wordsIn(text);
+export function digitsSaid(said: string, hearing: Pick<Hearing, 'question' | 'country'>): string {
+  const text = begunAgain(said, wordsIn(said), digitsOf, hearing.country);
+  return withNumbers(text, wordsIn(text), hearing);
+}
+
+function withNumbers(text: string, words: readonly Word[], hearing: Pick<Hearing, 'question' | 'country'>): string {
   let said = '';
   let from = 0;
   for (let i = 0; i < words.length; i += 1) {

@@ -90,4 +90,10 @@ export const moreSpokenEnglish: readonly Row[] = [
   ['number', 'Six. One three. Five five five. Oh one. Four two.', 'field c-1 +16135550142'],
   ['need', 'forward one oh four, to six thirteen, five fifty-five, oh one forty-two', 'fwd 104 +16135550142'],
   ['who', '20417, 101', 'claim 20417 x101'],
+  ['number', 'six one three five five five oh one no wait oh two seven two', 'field c-1 +16135550272'],
+  ['number', 'six one three... five five five... oh one... no sorry, zero two, seven two', 'field c-1 +16135550272'],
+  ['number', 'six one three five five no wait five five five oh one four two', 'field c-1 +16135550142'],
+  ['extension', 'one oh two no sorry one oh one', 'claim 20417 x101'],
+  ['confirm', 'hmm can I ask one of your colleagues about this first', 'person'],
+  ['confirm', 'let me ask my colleague first', 'later'],
 ];

@@ -71,4 +71,7 @@ export const moreSpokenFrench: readonly Row[] = [
   ['need', 'non laissez faire je rappellerai demain', 'bye'],
   ['need', 'renvoyez mes appels au six cent treize, cinq cent cinquante-cinq, zéro un vingt-trois', 'fwd self +16135550123'],
   ['number', 'le six treize, cinq cinq cinq, zéro un quatre-vingt-dix', 'field c-1 +16135550190'],
+  ['number', 'six un trois, cinq cinq cinq, zéro un... non pardon, zéro deux, soixante-douze', 'field c-1 +16135550272'],
+  ['extension', 'cent deux non pardon cent un', 'claim 20417 x101'],
+  ['confirm', 'est-ce que je peux demander à un de vos collègues d’abord', 'person'],
 ];
