@@ -2,6 +2,7 @@ import { labels } from '../../phrases/labels';
 import { light, own, ownLines, people, selfWords, targets, whose } from '../../phrases/roles';
 import { wordAt, type Bare, type Item, type Labelled, type Login } from '../things/items';
 import { says } from '../text/lexemes';
+import { isLikeFor } from './compared';
 import { namesGoal, sitsThere, speaksAt } from './sits-at';
 import { isTheirAccount, isTheirLogin, isUserName } from './called';
 import { actsItself, actsOtherwise, goesTo, listedBefore, listedBehind, listEnd } from '../things/lists';
@@ -89,7 +90,7 @@ function pointedAt(items: readonly Item[], i: number, deep: number): Role {
     if (text === 'from' && back === 0) return 'own';
     if (/^(?:from|du|de)$/.test(text) && introduces(items, back)) return 'own';
     if (/^(?:on|sur)$/.test(text) && SITS.test(wordsBefore(items, back).reverse().join(' '))) return 'own';
-    if (forWords.has(text)) return isDenied(items[back - 1]) ? 'target' : 'subject';
+    if (forWords.has(text)) return isDenied(items[back - 1]) || isLikeFor(items, back) ? 'target' : 'subject';
     if (!LIGHT.has(text)) return isGoal(items, back - 1, i) ? 'target' : person ? 'subject' : 'plain';
   }
   return person ? 'subject' : 'plain';

@@ -1,5 +1,5 @@
 import type { Change, NumberFacts } from '../../../machines/words';
-import { meansEverybody } from '../sentence/everybody';
+import { meansEverybody, meansSome } from '../sentence/everybody';
 import { namesSelf } from '../sentence/roles';
 import type { Piece } from '../sentence/pieces';
 import { namesAnother, speaksOfThird } from '../sentence/thirds';
@@ -19,6 +19,10 @@ export function leftOpen(
   const forwarding = (intent.is === 'change' || intent.is === 'wish') && intent.kind === FORWARDING;
   if (forwarding && facts && meansEverybody(piece.words) && subjectsIn(piece, ['subject', 'plain']).length === 0) {
     leaveOpen(meaning, { number: facts.number });
+    return true;
+  }
+  if (forwarding && meansSome(piece.items)) {
+    leaveOpen(meaning, facts ? { number: facts.number } : undefined);
     return true;
   }
   if (facts && tellsTheirNumber(meaning, piece)) {
