@@ -48,10 +48,14 @@ const OF_IT =
 /** "..., here it is": handed over, and that is what is said. */
 const HANDS = /\b(?:here (?:it|you|they) (?:is|go|are)|heres|voici|voila|le voici|la voici)\b/;
 const IT = /\b(?:it|that|this|one|ca|cela|il|elle|le|la|l)\b/;
+/** "..., so please turn it off again", « veuillez l'enlever »: what is to be done with what was thanked for. */
+const ORDERS_IT =
+  /\b(?:turn|stop|end|cancel|undo|remove|delete|take|switch|change|put|set|send|mail|resend|forward|reset|keep|leave|move|make|have) (?:it|that|this|them|him|her)\b|\b(?:veuillez|pouvez vous|vous pouvez|pourriez vous|peux tu|tu peux|faut|faudrait|voudrais|veux|aimerais|jaimerais|de|a) (?:(?:le|la|les|me) )?l?(?:enlev|annul|retir|arret|chang|supprim|renvoy|desactiv|remett|modifi|refair|stopp)\w*(?! (?:mes|mon|ma|les|le|la|l|un|une|tous|toutes|nos|notre|au|appels)\b)|\b(?:enlevez|annulez|retirez|arretez|changez|supprimez|renvoyez|desactivez|remettez|modifiez|enleve|annule|arrete|retire) (?:le|la|les|moi)(?= (?:svp|stp|maintenant|donc|encore|merci|sil|s)\b|$)/;
 /** "..., but it does not work", "..., please send another": of what was thanked for. */
 const leansOnIt = ({ words, items }: Piece): boolean =>
   !items.some(({ is }) => is === 'secret') &&
   (BUT.test(textOf(words)) ||
     OF_IT.test(textOf(words)) ||
     HANDS.test(textOf(words)) ||
+    ORDERS_IT.test(textOf(words)) ||
     ((says.trouble(words) || says.negated(words) || says.anew(words)) && IT.test(textOf(words))));

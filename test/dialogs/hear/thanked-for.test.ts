@@ -30,5 +30,7 @@ describe('... those for what is to come do, and what is the matter with it is he
     ['need', 'Thank you for your quick answer. I forgot my password.', 'newpassword'],
     ['known', 'Thanks for forwarding my calls to 613 555 0178 as of now.', 'fwd self +16135550178'],
     ['after', 'thanks for that, now stop it again', 'fwd self off'],
+    ['known', 'Thanks a lot for setting up the forwarding last week. I’m back in the office, so please turn it off again.', 'fwd self off'],
+    ['known', 'Merci pour le renvoi, vous pouvez l’annuler maintenant.', 'fwd self off'],
   ]);
 });
