@@ -1,6 +1,7 @@
 import { conditions, noConditions, reasons, timeUnits, times } from '../../phrases/conditions';
 import { people } from '../../phrases/roles';
 import type { Hearing } from '../../heard';
+import { DATE } from '../things/dates';
 import type { Item } from '../things/items';
 import { Lexicon } from '../text/lexicon';
 import { textOf } from '../text/once';
@@ -25,6 +26,7 @@ export function isConditional({ items, words: all }: Piece, channel: Hearing['ch
     (conditional.within(channel === 'email' ? unreasoned(words) : words) !== undefined &&
       !(always.within(words) && !ENDS.test(textOf(words)))) ||
     FROM_SOME.test(textOf(words)) ||
+    words.includes(DATE) ||
     items.some((item, i) => isHour(items, item, i) || isChoice(items, item, i) || isUntil(item))
   );
 }

@@ -1,4 +1,5 @@
 import { companyAfter, speaksOfAt, spokenAddress } from './addresses';
+import { DATE, isDate } from './dates';
 import { passwordAt } from './password';
 import type { Item, Situation } from './items';
 import { labelAfter } from './labels';
@@ -58,6 +59,10 @@ function readNumber(tokens: readonly Token[], run: Run, first: number, i: number
       items.push({ is: before.kind === 'mark' ? 'mark' : 'word', text: before.text, start: before.start, end: before.end });
   }
   const next = run.groups[run.groups.length - 1]?.next ?? i + 1;
+  if (isDate(run, tokens)) {
+    items.push(...run.groups.map(({ start, end }): Item => ({ is: 'word', text: DATE, start, end })));
+    return next;
+  }
   const company = companyAfter(tokens, next);
   const extension = run.groups.map((group) => group.digits).join('');
   if (company && /^\d{2,6}$/.test(extension)) {
