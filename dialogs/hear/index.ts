@@ -26,7 +26,10 @@ import { cover, maskSecrets, secretSpans, type Span } from './mask/mask';
 import { verbal } from './text/nominal';
 import { normalise, type Plain } from './text/normalise';
 import { shortPlease, withoutCourtesies } from './sentence/courtesies';
+import { awayNotOff } from './sentence/off-duty';
+import { politely } from './sentence/politely';
 import { withoutPoliteEdges } from './sentence/polite-edges';
+import { withoutReasons } from './sentence/reasons';
 import { cut } from './sentence/pieces';
 import { chosenOnly } from './sentence/contrasted';
 import { besideName } from './things/beside-name';
@@ -135,8 +138,11 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
     const { hearing, items, words } = asked;
     const language = languageOf(words, text, hearing.language);
     if (isLanguageWish(words)) return { language, said: [] };
-    const whole = toldInLines(arrowsRead(shortPlease(spelt(items))));
+    const whole = politely(awayNotOff(toldInLines(arrowsRead(shortPlease(spelt(items))))));
     const heart = withoutPoliteEdges(whole);
+    const core = withoutReasons(heart, hearing.channel);
+    const ordered = core === heart ? [] : meanBy(asked, language, withoutPoliteEdges(core));
+    if (ordered.some(isOrder)) return { language, said: ordered };
     const said = meanBy(asked, language, heart);
     // "Thank you" itself, and "please" where a yes is asked for, say something by their edges alone.
     return { language, said: heart !== whole && said.every(isPuzzling) ? meanBy(asked, language, whole) : said };
@@ -207,6 +213,9 @@ function wordsAmong(tokens: readonly Token[]): string[] {
 
 /** What was heard in a text, with the danger that it speaks of. */
 type Urgent = <H extends Pick<Heard, 'said'>>(text: string, hearing: Hearing, heard: H) => H;
+
+/** A change is wanted, or what one of them is to be. */
+const isOrder = (said: Said): boolean => said.is === 'event' && /^(?:request\.drafted|field\.given|change\.wished)$/.test(said.event.type);
 
 const isClaim = ({ is }: Said): boolean => is === 'claim';
 

@@ -17,6 +17,13 @@ export const openers = [
   '(?:hi |hello )?i need (?:some|your|a little|a bit of|a) (?:help|hand)', 'i need help', 'how are you(?: today| doing)?', 'hows it going',
   '(?:desole|excusez (?:\\| )?moi|pardon) (?:de|pour) (?:vous |te )?(?:deranger|derangement)(?: mais)?', '(?:excusez|excuse) (?:\\| )?moi(?: mais)?', '(?:une |jai une )?petite (?:question|demande|chose)', 'une question rapide',
   'i have a question(?: for you)?(?= \\|)', 'jai une question(?: pour vous)?(?= \\|)', 'actually', 'en fait', '(?:oh )?for crying out loud', '(?:oh )?for (?:heaven|god|goodness|pete|christ)s? sake', 'oh(?: and)?',
+  // Who sends them, how soon, and that something is to come: read with the colon or the full stop behind it.
+  '(?:its |it is |this is |thats |very |really )*urgent(?: request| matter| please)?(?= \\|)', '(?:(?:heres|here is|this is) (?:what (?:i|we) (?:need|want|would like)|my request|the request)|(?:my|our|a|one) (?:request|ask|question)(?: is| today)?)(?= \\|)', '(?:i |we )?(?:need|have) (?:a|some) (?:favou?r|small request|request|problem|issue|small problem)(?: to ask)?(?= \\|)',
+  '(?:my|our|a) (?:colleagues?|coworker|boss|manager|supervisor|administrator|admin) (?:told|asked|said|wants|wanted|advised|suggested)(?: (?:me|us|i))?(?: (?:should|to))? (?:ask|contact|write|call|message|reach out to|email)(?: to)?(?: (?:you|support|u))(?: (?:for|about) (?:this|that|help))?(?= \\|)',
+  'as (?:the|an|your|our) (?:account )?(?:administrator|admin|office manager|manager)(?: (?:here|of the account|of our account))?(?: \\|)?(?= (?:i|please|could|can|forward|remove|add|stop|send)|$| \\|)(?: id like to ask| i would like to ask| i want to ask)?(?= |$)',
+  '(?:cest |ceci est |tres |vraiment )*urgent(?: svp)?(?= \\|)', '(?:(?:voici|voila)(?: ce (?:que|quil|dont)?(?: (?:jai|je|il me|nous|on a|avons|aimerais|voudrais|veux|faut|faudrait|besoin|on))+|(?: ma| notre)? demande)|(?:ma|notre|une) (?:demande|requete|question)(?: est(?: la suivante)?)?)(?= \\|)', '(?:jai|on a|nous avons) (?:un|une) (?:petit |petite )?(?:probleme|souci|service a vous demander|demande|requete)(?= \\|)',
+  '(?:mon|ma|notre|un|une) (?:collegue|patronne?|gestionnaire|superviseure?|directeur|directrice|administrateur|administratrice)(?: (?:ma|m|me|nous|a|dit|demande|conseille|suggere|mavait))+ (?:de|d) (?:vous )?(?:demander|ecrire|contacter|appeler|joindre)(?= \\|)',
+  'en tant (?:qu |que )?(?:(?:l )?administrateur|administratrice|gestionnaire|responsable)(?: du compte| du bureau)?(?: \\|)?(?: (?:jaimerais|je voudrais|je veux) (?:vous )?demander)?(?= |$)',
   'ca va(?: bien)?', 'comment (?:ca va|allez vous)', 'jespere que (?:vous allez|tout va) bien', '(?:ok|okay) alors', 'euh', 'bon', 'ben', 'alors', 'ah et',
 ];
 

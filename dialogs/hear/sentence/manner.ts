@@ -29,13 +29,18 @@ const saidManner = lastAnswer((words: readonly string[]): Manner | undefined => 
   if (anywhere.within(withoutCourtesy(words))) return 'question';
   const start = afterLeads(words);
   // "613 555 0100 is not correct": told; who asks says "is it not" or "isn't".
-  const told = /^(?:is|are|est)$/.test(words[start] ?? '') && /^(?:not|pas)$/.test(words[start + 1] ?? '');
+  const told =
+    (/^(?:is|are|est)$/.test(words[start] ?? '') && /^(?:not|pas)$/.test(words[start + 1] ?? '')) ||
+    (words[start] === 'were' && WE_ARE.test(words[start + 1] ?? ''));
   const orders = /^do the same$/.test(words.slice(start, start + 3).join(' '));
   if (first.at(words, start) && !told && !orders && words[start - 1] !== 'there' && !polite.at(words, start)) return 'question';
   if ((EVENTUAL.test(textOf(words)) && !says.forward(words)) || BY_OTHERS.test(textOf(words))) return 'question';
   const form = CANNOT.test(textOf(words)) ? undefined : polite.within(words);
   return form && (form === 'you' ? 'polite-you' : 'polite-me');
 });
+
+/** "We're moving ...", in the same letters as "were my calls ...?". */
+const WE_ARE = /^(?:\w+ing|away|out|off|on|in|at|short|closed|back|not|now|also|just|still|currently|going|gonna|sick|busy|abroad|unable)$/;
 
 /** "Je peux pas me connecter": told, where "je peux" alone asks. */
 const CANNOT = /^(?:\w+ ){0,4}?(?:je|on) (?:ne )?(?:peux|peut) (?:pas|plus|pu|meme pas|juste pas)\b/;
