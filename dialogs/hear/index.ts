@@ -26,6 +26,7 @@ import { cover, maskSecrets, secretSpans, type Span } from './mask/mask';
 import { verbal } from './text/nominal';
 import { normalise, type Plain } from './text/normalise';
 import { shortPlease, withoutCourtesies } from './sentence/courtesies';
+import { doneForMe } from './sentence/done-for-me';
 import { awayNotOff } from './sentence/off-duty';
 import { politely } from './sentence/politely';
 import { withoutPoliteEdges } from './sentence/polite-edges';
@@ -139,7 +140,7 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
     const language = languageOf(words, text, hearing.language);
     if (isLanguageWish(words)) return { language, said: [] };
     const whole = politely(awayNotOff(toldInLines(arrowsRead(shortPlease(spelt(items))))));
-    const heart = withoutPoliteEdges(whole);
+    const heart = doneForMe(withoutPoliteEdges(whole));
     const core = withoutReasons(heart, hearing.channel);
     const ordered = core === heart ? [] : meanBy(asked, language, withoutPoliteEdges(core));
     if (ordered.some(isOrder)) return { language, said: ordered };

@@ -29,8 +29,19 @@ const before = (items: readonly Item[]): string =>
     .map((one) => (one.is === 'word' || one.is === 'mark' ? one.text : '#'))
     .join(' ')} `;
 
+/** « Effacez le 105 », « effacez mon renvoi »: as « supprimez ». « J'ai effacé » is told. */
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['effacez', 'supprimez'],
+  ['effacer', 'supprimer'],
+]);
+const withSame = (items: readonly Item[]): readonly Item[] =>
+  items.some((item) => item.is === 'word' && SAME.has(item.text))
+    ? items.map((item) => (item.is === 'word' ? { ...item, text: SAME.get(item.text) ?? item.text } : item))
+    : items;
+
 /** "Veuillez procéder à la suppression de l'utilisateur 103", "je demande la réinitialisation de ...": the verb that is meant. What is masked is decided before. */
-export function verbal(items: readonly Item[]): readonly Item[] {
+export function verbal(all: readonly Item[]): readonly Item[] {
+  const items = withSame(all);
   if (!items.some((item) => item.is === 'word' && VERBS.has(item.text))) return items;
   const out: Item[] = [];
   for (let i = 0; i < items.length; i += 1) {
