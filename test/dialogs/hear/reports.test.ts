@@ -42,7 +42,7 @@ describe('a report that is followed by an order is one', () => {
       'first',
       'x',
       'My manager asked me to contact you. Please forward my calls to 613 555 0142. Is it done today? PIN 123456',
-      'fwd self +16135550142; pin 123456|fwd self +16135550142; pin 123456; ask call-forwarding|fwd self +16135550142; pin 123456; ask other',
+      'fwd self +16135550142; pin 123456|fwd self +16135550142; pin 123456; ask call-forwarding|fwd self +16135550142; pin 123456; ask other|fwd self +16135550142; pin 123456; ask progress',
     ],
     [
       'first',
