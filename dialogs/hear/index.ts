@@ -142,7 +142,7 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
     const whole = politely(awayNotOff(toldInLines(arrowsRead(shortPlease(spelt(items))))));
     const heart = doneForMe(withoutPoliteEdges(whole));
     const core = withoutReasons(heart, hearing.channel);
-    const ordered = core === heart ? [] : meanBy(asked, language, withoutPoliteEdges(core));
+    const ordered = core === heart ? [] : meanBy(asked, language, doneForMe(withoutPoliteEdges(core)));
     if (ordered.some(isOrder)) return { language, said: ordered };
     const said = meanBy(asked, language, heart);
     // "Thank you" itself, and "please" where a yes is asked for, say something by their edges alone.

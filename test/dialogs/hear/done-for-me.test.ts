@@ -9,6 +9,7 @@ describe('what is done for who writes is still of whom it is said', () => {
     ['known', 'réinitialisez le NIP de messagerie du 104 pour moi', 'vmpin 104'],
     ['known', 'reset the voicemail pin for 104 and for me', 'vmpin self; vmpin 104'],
     ['known', '613 555 0131 for 105 and 613 555 0130 for me', 'fwd 105 +16135550131; fwd self +16135550130'],
+    ['known', 'reset 104’s voicemail pin for me because I’m travelling', 'vmpin 104'],
     ['known', 'remove 105. A new voicemail PIN for me', 'remove 105; vmpin self'],
     ['known', 'a new voicemail PIN for me', 'vmpin self'],
     ['need', 'can you forward my calls for me?', 'fwd self'],
