@@ -5,6 +5,7 @@ import { readItems } from './things/entities';
 import { gather } from './gather';
 import { Heads } from './heads/heads';
 import type { Item } from './things/items';
+import { apartFromLogin } from './answer/apart-from-login';
 import { inBreaths } from './answer/in-breaths';
 import { hearKeys } from './answer/keys';
 import { addressesTold } from './sentence/addresses-told';
@@ -133,7 +134,7 @@ export function createUnderstanding(heads: Heads = new Heads()): Understanding {
         ),
       ),
     );
-    return sayings(gather(pieces, hearing, heads, plain), items, hearing, language);
+    return sayings(gather(apartFromLogin(pieces, hearing), hearing, heads, plain), items, hearing, language);
   };
   const mean = (asked: Read, text: string): Omit<Heard, 'masked'> => {
     const { hearing, items, words } = asked;

@@ -78,14 +78,20 @@ export function progress(context: SessionContext, leg: LegId): Line {
   return { line: 'progress', is, ...(mailed ? { mailed } : {}), ...(changes.length > 0 ? { changes } : {}) };
 }
 
-/** Of what was done to the same thing several times, the last. */
+/** Of what was done to the same thing several times, the last; who was added beside somebody is another one. */
 const lastDone = (changes: readonly Change[]): readonly Change[] =>
   changes.filter(
     (change, i) =>
       change.status === 'applied' &&
       !changes
         .slice(i + 1)
-        .some(({ kind, subject, status }) => status === 'applied' && kind === change.kind && sameSubject(subject, change.subject)),
+        .some(
+          ({ kind, subject, status, fields }) =>
+            status === 'applied' &&
+            kind === change.kind &&
+            sameSubject(subject, change.subject) &&
+            fields.extension === change.fields.extension,
+        ),
   );
 
 /**

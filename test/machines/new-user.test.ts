@@ -155,6 +155,21 @@ describe('a user is added', () => {
     expect(story.says('request.confirmed', 'call').effects()).toEqual(['code.mail']);
   });
 
+  test('two that were added are both told to who asks what was done', () => {
+    const story = new Story().opens().claims().gives(true);
+    story.asker = aUser('u101', { roles: ['administrator'] });
+    const ann = { name: 'Ann Lee', extension: '117', email: 'ann.lee@organization.com' };
+    withCode(story.drafts([add(), add(ann)]).says('request.confirmed'));
+    const settled = story
+      .applied()
+      .map((change) => ({ type: 'effect.settled', id: change, change, outcome: { status: 'applied', before: {} } }) as const);
+    expect(settled).toHaveLength(2);
+    story.occurs(...settled).happens('chat', { type: 'progress.asked' });
+    expect(story.last.tells.map(({ line }) => line)).toMatchObject([
+      { line: 'progress', is: 'settled', changes: [{ fields: { extension: '115' } }, { fields: { extension: '117' } }] },
+    ]);
+  });
+
   test('on a call it is led to where it is spelled, but for what an agent wrote down; who cannot reach their mailbox cannot have it done by another’s word', () => {
     const call = () => new Story().opens('call', 'voice').claims('u101', 'call');
     expect([call().drafts([add()], 'call').lines('call'), changes(call().drafts([add()], 'call'))]).toEqual([['in-writing'], []]);

@@ -6,7 +6,7 @@ import { isKnownWord } from '../text/vocabulary';
 import { awaitsSecret } from '../wants';
 
 const LEADS =
-  /^(?:(?:so|and|but|ok|okay|great|good|well|perfect|oh|right|then|now|super|alright|wait|hey|sorry|donc|alors|et|mais|bon|bien|parfait|dites|est ce que) )+/;
+  /^(?:(?:so|and|but|ok|okay|great|good|well|perfect|oh|sweet|cool|nice|lovely|awesome|wonderful|fantastic|excellent|genial|k|ah|right|then|now|super|alright|wait|hey|sorry|donc|alors|et|mais|bon|bien|parfait|dites|est ce que) )+/;
 /** With what a question begins that asks how it stands: a verb, or what it is asked of. */
 const BEGINS =
   /^(?:is|are|was|were|did|does|do|has|have|where|it|its|that|thats|they|theyre|he|hes|she|shes|his|hers?|their|mine|my|all|both|everything|worked|done|sent|sure|you sure|u sure|@|for @|calls|cest|ca|cela|ils?|elles?|le|la|les|mon|ma|mes|son|sa|ses|leurs?|ceux|celui|celle|tout|tous|toutes|ou|pour @|du @|au @|parti|fait|envoye|vous etes sur|the|link)(?= |$)/;
@@ -20,7 +20,7 @@ const WORDS = new Set(
     'donc alors et bon c cest est ca cela il elle ils elles sont le la les l mon ma mes ses son sa leur leurs ceux celui celle de du des d appels appel renvoi ligne tout tous toutes deux maintenant deja ' +
     'encore toujours bien vraiment enleve enlevee enleves active activee actif desactive desactivee annule annulee arrete arretee fait faite faits parti partie partis envoye envoyee supprime supprimee ' +
     'ajoute ajoutee change changee marche marchent marchait fonctionne fonctionnent passe passee regle reglee place fini termine terminee ou vont va chez au aux vers quelque part pas hein oui sur vous etes ' +
-    'que est-ce ce a ont ete pour courriel lien boite sonne sonnent arrive arrivent vais reçu'
+    'ici here nouveau que est-ce ce a ont ete pour courriel lien boite sonne sonnent arrive arrivent vais reçu'
   ).split(' '),
 );
 /** ... and one of which it has: how it may stand. */

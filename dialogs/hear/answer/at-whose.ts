@@ -12,7 +12,7 @@ import { numbersAmong } from '../things/phone';
 
 /** Stand beside an extension that is somebody's, and say nothing else. */
 const BESIDE = new Set(
-  'deux both two le la les l poste numero number no ligne line extension ext son sa his her hers their theirs cest c est it its is elle il he she they sur au a at on in the of de du d pour for svp stp please pls merci thanks thank you oui yes yep yeah ok okay ah oh euh um hmm bon alors donc and et that thats ca cela celui sorry pardon desole user utilisateur chez to just only then now fine juste seulement maintenant all each them three four five tous toutes trois quatre'.split(
+  'name named called nom prenom sappelle appelle nomme deux both two le la les l poste numero number no ligne line extension ext son sa his her hers their theirs cest c est it its is elle il he she they sur au a at on in the of de du d pour for svp stp please pls merci thanks thank you oui yes yep yeah ok okay ah oh euh um hmm bon alors donc and et that thats ca cela celui sorry pardon desole user utilisateur chez to just only then now fine juste seulement maintenant all each them three four five tous toutes trois quatre'.split(
     ' ',
   ),
 );

@@ -4,7 +4,7 @@ import type { Piece } from '../sentence/pieces';
 import { textOf } from '../text/once';
 
 const ENDS =
-  /\b(?:ends? (?:in|with|by)|ending (?:in|with)|finit par|finissant par|(?:se )?termin\w+ par|last (?:\w+ )?(?:digits?|numbers?)|(?:deux|trois|quatre|2|3|4)? ?derniers? chiffres?)\b/;
+  /\b(?:(?:ends?|finish(?:es)?) (?:in|with|by|on)|ending (?:in|with)|finit par|finissant par|(?:se )?termin\w+ par|last (?:\w+ )?(?:digits?|numbers?)|(?:deux|trois|quatre|2|3|4)? ?derniers? chiffres?)\b/;
 const OF_ACCOUNT = /\b(?:account|compte|extension|poste|login|identifiant|customer|client)\b/;
 const LONGEST = 14;
 /** More are a whole number. */

@@ -1,6 +1,7 @@
+import type { Change } from '../../../machines/words';
 import type { Hearing } from '../../heard';
 import { inHand, type Meaning } from '../meaning';
-import { onlyWords, type Piece } from '../sentence/pieces';
+import { onlyWords, wordsIn, type Piece } from '../sentence/pieces';
 import { says } from '../text/lexemes';
 import type { Item } from '../things/items';
 import { namesUser } from '../things/lists';
@@ -33,13 +34,12 @@ const valueOf = (item: Item): string => ('value' in item && typeof item.value ==
  * "Wait, Hannah's in. It's 105 who's away, not 104", "c'est 105 pas 104", where what is in hand is for 104: it is for 105, and nothing
  * else is said. The pieces that say something else.
  */
-export function otherUser(meaning: Meaning, pieces: readonly Piece[], { question, changes }: Hearing): readonly Piece[] {
+export function otherUser(meaning: Meaning, pieces: readonly Piece[], hearing: Hearing): readonly Piece[] {
+  const { question, changes } = hearing;
   const open = inHand(changes);
+  if (ASKS_WHO.test(question.ask)) return besideWho(meaning, pieces, open);
   if (open.length === 0 || !/^(?:confirm|correction)$/.test(question.ask) || pieces.some(({ asks }) => asks)) return pieces;
-  const held = new Set(
-    open.map(({ subject }) => (subject.is === 'extension' ? subject.extension : subject.is === 'login' ? subject.login : '')),
-  );
-  const [whose = '', other] = [...held];
+  const [whose = '', other] = heldFor(open);
   const items = pieces.flatMap((piece) => piece.items);
   const users = items.filter(namesUser);
   const wrong = whose.split('@')[0] ?? '';
@@ -54,4 +54,38 @@ export function otherUser(meaning: Meaning, pieces: readonly Piece[], { question
   if (!subject || !said) return pieces;
   meaning.subjects.push(subject);
   return [];
+}
+
+const heldFor = (open: readonly Change[]): readonly string[] => [
+  ...new Set(open.map(({ subject }) => (subject.is === 'extension' ? subject.extension : subject.is === 'login' ? subject.login : ''))),
+];
+
+const ASKS_WHO = /^(?:who|account|extension)$/;
+/** Of the speaker's own extension. */
+const OWN = /^(?:my|mine|im|i|am|mon|ma|je|suis|moi)$/;
+
+/** "I'm 100@organization.com, and sorry, it's for 102 not 104": where who asks is asked for, whom it is for is told beside it, and not who speaks. */
+function besideWho(meaning: Meaning, pieces: readonly Piece[], open: readonly Change[]): readonly Piece[] {
+  const [wrong = '', other] = heldFor(open);
+  const denied = new RegExp(`\\b(?:not|pas) (?:(?:for|the|ext|extension|pour|le|la|celui|du|au|poste) )*${wrong}\\b`);
+  if (!/^\d+$/.test(wrong) || other !== undefined || !denied.test(meaning.plain.text)) return pieces;
+  return pieces.flatMap((piece): readonly Piece[] => {
+    const from = piece.items.findLastIndex(({ is }) => is === 'login' || is === 'email') + 1;
+    const told = piece.items.slice(from);
+    const users = told.filter(namesUser);
+    const [right, another] = users.filter((item) => valueOf(item) !== wrong);
+    const subject = right && subjectOf(right);
+    if (piece.asks || !subject || another || !onlyWords(told.filter((item) => !namesUser(item)))) return [piece];
+    const words = told.flatMap((item) => (item.is === 'word' ? [item.text] : namesUser(item) ? [item === right ? 'U' : 'V'] : []));
+    const text = words.join(' ').replace(/^(?:and|et|but|mais) /, '');
+    if (
+      words.length > LONGEST ||
+      words.some((word) => OWN.test(word) && !/\bi mean/.test(text)) ||
+      !(ONLY.test(text) || SAYS.some((pattern) => pattern.test(text)))
+    )
+      return [piece];
+    meaning.subjects.push(subject);
+    const items = piece.items.slice(0, from);
+    return from === 0 ? [] : [{ ...piece, items, words: wordsIn(items) }];
+  });
 }
