@@ -160,9 +160,15 @@ describe('a user is added', () => {
     story.asker = aUser('u101', { roles: ['administrator'] });
     const ann = { name: 'Ann Lee', extension: '117', email: 'ann.lee@organization.com' };
     withCode(story.drafts([add(), add(ann)]).says('request.confirmed'));
-    const settled = story
-      .applied()
-      .map((change) => ({ type: 'effect.settled', id: change, change, outcome: { status: 'applied', before: {} } }) as const);
+    const settled = story.applied().map(
+      (change) =>
+        ({
+          type: 'effect.settled',
+          id: change,
+          change,
+          outcome: { status: 'applied', at: story.at, asker: 'u101', subject: 'u101' },
+        }) as const,
+    );
     expect(settled).toHaveLength(2);
     story.occurs(...settled).happens('chat', { type: 'progress.asked' });
     expect(story.last.tells.map(({ line }) => line)).toMatchObject([
