@@ -12,7 +12,7 @@ const MERCI = `(?:mille |un grand |un gros |grand )?(?:merci|mercis|je (?:vous|t
 
 /** "Thanks for the welcome mail", "merci pour le nouveau lien": a thing that came. */
 const FOR_A_THING = new RegExp(
-  `${LEADS}(?:${THANKS} for (?:the|my|our|your|that|this|all|both|these|those|her|his|their|such|a|an|re)|(?:i|we) (?:really )?appreciate (?:the|your|that|all)|${MERCI} (?:pour (?:le|la|les|l|mon|ma|mes|votre|vos|ton|ta|tes|son|sa|ce|cet|cette|ces|tout|un|une)|de (?:votre|ta|ton)|du)) \\w+`,
+  `${LEADS}(?:${THANKS} for (?:the|my|our|your|that|this|all|both|these|those|her|his|their|such)|(?:i|we) (?:really )?appreciate (?:the|your|that|all)|${MERCI} (?:pour (?:le|la|les|l|mon|ma|mes|votre|vos|ton|ta|tes|son|sa|ce|cet|cette|ces|tout)|de (?:votre|ta|ton)|du)) \\w+`,
 );
 /** "Thanks for resetting my password", "merci d'avoir retiré le 104": what was done. "Merci de le retirer" orders it. */
 const FOR_A_DEED = new RegExp(
@@ -22,7 +22,8 @@ const FOR_A_DEED = new RegExp(
 const AHEAD =
   /\b(?:in advance|beforehand|ahead of time|d ?avance|avance|par avance|a lavance|please|pls|kindly|svp|asap|as soon as|immediately|right away|(?<!\b(?:works|working|fine|good|ok|well) )now|today|tomorrow|tonight|until|from|if you|when you|could|would|can you|want|need|que vous|si vous|des que|immediatement|(?<!\b(?:marche|fonctionne|bien|va) )maintenant|aujourdhui|demain|veuillez|pouvez|pourriez|besoin|veux|voudrais)\b/;
 /** Something is the matter with what came. */
-const BUT = /\b(?:but|however|still|again not|never|only|unfortunately|mais|toujours pas|cependant|pourtant|malheureusement)\b/;
+const BUT =
+  /\b(?:lost|forgot|forgotten|perdue?|oubliee?|but|however|still|again not|never|only|unfortunately|mais|toujours pas|cependant|pourtant|malheureusement)\b/;
 const MOST = 16;
 
 /**
@@ -35,9 +36,21 @@ export function thanksFor(meaning: Meaning, piece: Piece, pieces: readonly Piece
   return true;
 }
 
+/** "Thanks for looking into my password problem", « merci de votre collaboration pour … »: asked for by its thanks, unless it is told of then. */
+const CARE =
+  /\b(?:considering|looking (?:into|at|after)|taking care|helping|handling|attention|consideration|cooperation|collaboration|help|assistance|support|aide|soutien) ?(?:me |us )?(?:\w+ )?(?:to|with|of|in|into|on|avec|pour|de|a)? ?(?:my|our|the|this|that|mon|ma|mes|le|la|l|reset|set|get|forward)\b/;
+const THEN = /\b(?:yesterday|earlier|last|this morning|before|already|so quickly|so fast|hier|ce matin|dernier|derniere|deja|tantot)\b/;
+
 function isThanks({ words, items, asks }: Piece): boolean {
   const text = textOf(words);
-  if (asks || words.length > MOST || AHEAD.test(text) || BUT.test(text) || items.some(({ is }) => is === 'phone' || is === 'email'))
+  if (
+    asks ||
+    words.length > MOST ||
+    AHEAD.test(text) ||
+    BUT.test(text) ||
+    (CARE.test(text) && !THEN.test(text)) ||
+    items.some(({ is }) => is === 'phone' || is === 'email')
+  )
     return false;
   return FOR_A_THING.test(text) || FOR_A_DEED.test(text);
 }

@@ -24,6 +24,11 @@ describe('... those for what is to come do, and what is the matter with it is he
   hears([
     ['need', 'Thanks in advance for resetting my password.', 'newpassword'],
     ['need', 'Merci de retirer le poste 104.', 'remove 104'],
+    ['need', 'thanks for looking into my password problem', 'newpassword'],
+    ['need', 'thank you for a quick reset of my password', 'newpassword'],
+    ['need', 'merci pour un nouveau NIP', 'newpin'],
+    ['need', 'merci de votre collaboration pour la réinitialisation de mon mot de passe', 'newpassword'],
+    ['need', 'thanks for sending my PIN again as I lost it', 'mail pin'],
     ['need', 'Merci de m’envoyer le courriel de bienvenue.', 'welcome self'],
     ['need', 'Thanks for the link. It expired though.', 'newpassword'],
     ['need', 'Thanks for the link. Please send me a new one.', 'newpassword'],
