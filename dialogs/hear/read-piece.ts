@@ -87,6 +87,7 @@ export function readPiece(meaning: Meaning, piece: Piece, intent: Intent, hearin
   if (
     meaning.frames.at(-1)?.kind === FORWARDING &&
     !facts &&
+    !(intent.is === 'change' && !forwarding) &&
     says.stop(piece.words) &&
     (subjectsIn(piece).length > 0 || ofNext(meaning, piece))
   )

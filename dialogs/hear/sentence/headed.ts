@@ -1,5 +1,6 @@
 import type { Hearing } from '../../heard';
-import type { Item } from '../things/items';
+import { isGivenName } from '../../phrases/given-names';
+import { wordAt, type Item } from '../things/items';
 import { namesUser } from '../things/lists';
 
 /** What a line of a list may begin with before its user: a bullet, and what an extension is called. */
@@ -30,7 +31,11 @@ function headingAt(items: readonly Item[], from: number): Heading | undefined {
     const item = items[at];
     if (item === undefined) return undefined;
     if (isUser(item)) users.push(item);
-    else if (item.is === 'word' ? !(LABEL.test(item.text) || (users.length > 0 && AND.test(item.text))) : !isMark(item, /^[,&/.#°]$/))
+    else if (
+      item.is === 'word'
+        ? !(LABEL.test(item.text) || (users.length > 0 ? AND.test(item.text) : isGivenName(item.text)))
+        : !isMark(item, users.length > 0 ? /^[,&/.#°)]$/ : /^[,&/.#°(]$/)
+    )
       break;
   }
   if (users.length === 0) return undefined;
@@ -42,14 +47,18 @@ function headingAt(items: readonly Item[], from: number): Heading | undefined {
   return isMark(items[at], /^[:=]$/) && items[at + 1]?.is === 'word' ? { from, behind: at + 1, users } : undefined;
 }
 
+/** The end of a line or sentence, or a joint: "..., and 104: ...". */
+const begins = (items: readonly Item[], i: number): boolean =>
+  isMark(items[i], /^[\n;,.]$/) || /^(?:and|et|but|mais|then|puis|also|aussi)$/.test(wordAt(items, i));
+
 /**
  * A list whose lines begin with users, "101 (Daniel) : renvoyer au ...", "103 (Louis) : nouveau NIP ...": what follows the colon is
  * wanted for them, and never for who writes. One such line alone may be who writes, while that is not known.
  */
 export function headed(items: readonly Item[], { claimed, named: known }: Pick<Hearing, 'claimed' | 'named'>): readonly Item[] {
-  const headings = items.flatMap((item, i) =>
-    i === 0 || isMark(item, /^[\n;]$/) ? (headingAt(items, isMark(item, /^[\n;]$/) ? i + 1 : i) ?? []) : [],
-  );
+  const headings = items
+    .flatMap((item, i) => (i === 0 ? (headingAt(items, 0) ?? []) : begins(items, i) ? (headingAt(items, i + 1) ?? []) : []))
+    .filter(({ from }, i, all) => all.every((other, n) => n >= i || other.behind <= from));
   const named = new Set(headings.flatMap(({ users }) => users.map((user) => ('value' in user ? user.value : ''))));
   const other = claimed && [...named].every((value) => value.length <= 4 && !known.includes(value));
   if (headings.length === 0 || !(other || named.size > 1)) return items;

@@ -3,6 +3,7 @@ import { callsBack } from './call-back-clause';
 import type { Item } from '../things/items';
 import { goesOnLater } from '../wish/later';
 import { says } from '../text/lexemes';
+import { beginsClause, onlyLed, setAhead } from './clause-of-user';
 import { isCompared } from './compared';
 import { coversAhead } from './covers';
 import { endsNext } from './ends-too';
@@ -61,6 +62,7 @@ const begunBy = (verb: Item | undefined): Part => (verb ? { ...begun(true), item
 export function cut(all: readonly Item[], several = false): Piece[] {
   const items = unnumbered(all);
   const parts: Part[] = [begun(false)];
+  let ahead: number | undefined;
   items.forEach((item, i) => {
     if (i === 1 && speaksFirst(items)) parts.push(begun(false));
     const part = parts[parts.length - 1];
@@ -69,10 +71,12 @@ export function cut(all: readonly Item[], several = false): Piece[] {
       return void parts.push({ ...begun(true), items: [item], says: true, thing: true, phone: item.is === 'phone' });
     if (isThing(item)) part.thing = true;
     if (item.is === 'phone') part.phone = true;
+    if (item.is === 'mark' && i === ahead) return;
+    if (onlyLed(part.items)) ahead = setAhead(items, i) ?? ahead;
     const ends = item.is === 'mark' && (/[!?;\n]/.test(item.text) || (item.text === '.' && sentenceEnds(items, i)));
     const may =
       ((item.is === 'mark' && /[,&+]/.test(item.text)) || (item.is === 'word' && joint.has(item.text) && !isMayI(items, i))) &&
-      !holdsList(items, i) &&
+      (!holdsList(items, i) || setAhead(items, i + 1) !== undefined) &&
       !setsOff(items, i) &&
       !isCompared(part.items, item);
     if (signsAhead(items, i) || (item.is === 'mark' && endsIntroduction(part.items, items, i))) return void parts.push(begun(false));
@@ -86,6 +90,7 @@ export function cut(all: readonly Item[], several = false): Piece[] {
       (ends ||
         (several && part.thing && items.slice(i + 1, i + 1 + NEXT).some(isThing)) ||
         opensSoon(items, i + 1) ||
+        beginsClause(part.thing || says.pin(wordsIn(part.items)), items, i + 1) ||
         wishesMore(wordsIn(items.slice(i + 1, i + 10))) ||
         goesOnLater(clauseAt(items, i + 1)) ||
         callsBack(wordsIn(items.slice(i + 1, i + 1 + NEXT))) ||
