@@ -49,7 +49,7 @@ export function createGuessing(countEverywhere: CountEverywhere, tooMany: (sourc
   const countOf = (source: string, at: Instant): Count => {
     const known = counts.get(source);
     if (known !== undefined && (at - known.since < minute || at < known.stoppedUntil)) return known;
-    return { since: at, wrong: 0, stoppedUntil: at, isTold: false };
+    return { since: at, wrong: 0, stoppedUntil: 0, isTold: false };
   };
   const tell = (count: Count, source: string): void => {
     if (count.isTold) return;
